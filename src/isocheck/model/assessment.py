@@ -1,0 +1,174 @@
+"""What was found out about an organization, by whom and from what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from isocheck.model.levels import NOT_APPLICABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from isocheck.model.levels import Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A quoted place in a document; `place` is a page, a heading or a line."""
+
+    document: str
+    place: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a person found; a level of None means not applicable and needs a reason.
+
+    `fingerprint` marks the question as it was asked; where the checklist asks
+    something else by now, the answer is suspect. `accepted` is true where the person
+    took over what was proposed.
+    """
+
+    level: Level | None
+    reason: str = ""
+    note: str = ""
+    evidence: tuple[Passage, ...] = ()
+    by: str = ""
+    on: date | None = None
+    fingerprint: str = ""
+    accepted: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what would take a criterion out of the sum without a reason."""
+        if self.level is None and not self.reason.strip():
+            message = "not applicable needs a reason"
+            raise ValueError(message)
+
+    @property
+    def word(self) -> str:
+        """Return the level's word, or that it is not applicable."""
+        return NOT_APPLICABLE if self.level is None else self.level.word
+
+
+class Rule(StrEnum):
+    """Why evidence suggests a level; docs/evidence.md says each in full."""
+
+    ALL_STATED = "all-stated"
+    PARTLY_STATED = "partly-stated"
+    NOT_IN_FORCE = "not-in-force"
+
+    @property
+    def meaning(self) -> str:
+        """Return the rule as a sentence."""
+        return _RULES[self]
+
+
+_RULES = {
+    Rule.ALL_STATED: (
+        "documents in force state all that is expected; a document alone shows no more"
+    ),
+    Rule.PARTLY_STATED: "documents in force state part of what is expected",
+    Rule.NOT_IN_FORCE: "it is stated only in documents that are not in force",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A level that evidence suggests; it counts as an answer only once confirmed.
+
+    `missing` names what was expected of documents and not found in them.
+    """
+
+    level: Level
+    rule: Rule
+    passages: tuple[Passage, ...]
+    missing: tuple[str, ...] = ()
+
+
+class Effort(StrEnum):
+    """How much work an action is."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+class ActionStatus(StrEnum):
+    """How far an action has come; verified means its effect was checked."""
+
+    OPEN = "open"
+    UNDERWAY = "underway"
+    DONE = "done"
+    VERIFIED = "verified"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """What closes a gap, who does it and until when."""
+
+    do: str = ""
+    owner: str = ""
+    due: date | None = None
+    effort: Effort | None = None
+    status: ActionStatus = ActionStatus.OPEN
+    root_cause: str = ""
+    effect_check: str = ""
+
+
+class Standing(StrEnum):
+    """What a document says of itself, or what kept it from being read."""
+
+    IN_FORCE = "in force"
+    DRAFT = "draft"
+    PLACEHOLDER = "placeholder"
+    WITHDRAWN = "withdrawn"
+    OVERDUE = "overdue for review"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A file of the evidence folder; `because` quotes the words its standing rests on.
+
+    `path` is relative to the evidence folder, `size` in bytes. `problem` says in one
+    line why a file could not be read.
+    """
+
+    path: str
+    sha256: str
+    size: int
+    title: str = ""
+    standing: Standing = Standing.IN_FORCE
+    because: str = ""
+    review_by: date | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """All that is known of one organization; the mappings' keys are full names.
+
+    Evidence is judged as of `assessed_on`; the folder is as the user named it.
+    """
+
+    organization: str
+    scope: str
+    standards: tuple[str, ...]
+    assessed_on: date
+    answers: Mapping[str, Answer]
+    proposals: Mapping[str, Proposal]
+    actions: Mapping[str, Action]
+    evidence_folder: str
+    documents: tuple[Document, ...]
+
+    def with_answer(self, name: str, answer: Answer) -> Assessment:
+        """Return an assessment in which the criterion has this answer."""
+        return replace(self, answers={**self.answers, name: answer})
+
+    def with_action(self, name: str, action: Action) -> Assessment:
+        """Return an assessment in which the criterion's gap has this action."""
+        return replace(self, actions={**self.actions, name: action})
