@@ -1,0 +1,1 @@
+"""Text in, model out; every mistake becomes a problem with its place."""

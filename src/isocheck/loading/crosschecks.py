@@ -1,0 +1,177 @@
+"""What a schema cannot say: order, names used twice, loose ends, impossible days.
+
+The checks take data that may be wrong in any other way too, so that all mistakes of a
+file are shown at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from isocheck.model.metrics import METRICS
+from isocheck.model.signals import BadSignalError, parse_signal
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from isocheck.loading.source import Path, Source
+
+_DAY_KEYS = ("on", "due", "assessed_on", "review_by")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+
+Placed = tuple["Path", dict[str, Any]]
+
+
+def check_content(source: Source, known: Collection[str]) -> None:
+    """Add to the problems what stands in the wrong order, twice, or for nothing."""
+    clauses = list(_clauses(source.data, ("clauses",)))
+    criteria = [found for clause in clauses for found in _criteria(*clause)]
+    _check_refs(source, clauses)
+    _check_ids(source, criteria)
+    _check_roles(source, criteria)
+    _check_related(source, criteria, known)
+    for path, criterion in criteria:
+        _check_evidence(source, path, criterion)
+
+
+def check_days(source: Source) -> None:
+    """Add to the problems each day that no calendar has."""
+    for path, value in _days(source.data, ()):
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            source.at(path, "no-such-day", f"there is no day {value}")
+
+
+def _clauses(data: Any, path: Path) -> Iterator[Placed]:  # noqa: ANN401 -- plain data
+    for place, clause in _mappings(data, path[-1:], path):
+        yield place, clause
+        yield from _clauses(clause, (*place, "clauses"))
+
+
+def _criteria(path: Path, clause: dict[str, Any]) -> Iterator[Placed]:
+    yield from _mappings(clause, ("criteria",), (*path, "criteria"))
+
+
+def _mappings(data: Any, steps: Path, path: Path) -> Iterator[Placed]:  # noqa: ANN401
+    """Yield the mappings in the list that lies some steps below, with their paths."""
+    for step in steps:
+        data = data.get(step) if isinstance(data, dict) else None
+    if isinstance(data, list):
+        for index, item in enumerate(data):
+            if isinstance(item, dict):
+                yield (*path, index), item
+
+
+def _check_refs(source: Source, clauses: list[Placed]) -> None:
+    last: dict[Path, tuple[tuple[int, str], ...]] = {}
+    above = {path: clause.get("ref") for path, clause in clauses}
+    seen: set[str] = set()
+    for path, clause in clauses:
+        ref = clause.get("ref")
+        if not isinstance(ref, str):
+            continue
+        place, parent = (*path, "ref"), above.get(path[:-2])
+        if ref in seen:
+            source.at(place, "duplicate-ref", f"clause {ref} stands here a second time")
+        elif isinstance(parent, str) and not ref.startswith(f"{parent}."):
+            source.at(place, "ref-order", f"{ref} does not belong under {parent}")
+        elif _order(ref) <= last.get(path[:-1], ()):
+            source.at(place, "ref-order", f"{ref} comes after a higher number")
+        seen.add(ref)
+        last[path[:-1]] = max(_order(ref), last.get(path[:-1], ()))
+
+
+def _order(ref: str) -> tuple[tuple[int, str], ...]:
+    return tuple(
+        (int(part), "") if part.isdigit() else (10_000, part) for part in ref.split(".")
+    )
+
+
+def _check_ids(source: Source, criteria: list[Placed]) -> None:
+    seen: set[tuple[Path, str]] = set()
+    for path, criterion in criteria:
+        found = (path[:-1], str(criterion.get("id")))
+        if found in seen:
+            message = f"'{found[1]}' names two criteria of this clause"
+            source.at((*path, "id"), "duplicate-id", message)
+        seen.add(found)
+
+
+def _check_roles(source: Source, criteria: list[Placed]) -> None:
+    data = source.data
+    roles = data.get("roles") if isinstance(data, dict) else None
+    if not isinstance(roles, dict):
+        return
+    for path, criterion in criteria:
+        for index, role in enumerate(_list(criterion.get("roles"))):
+            if role not in roles:
+                message = f"'{role}' is none of the roles listed on top"
+                source.at((*path, "roles", index), "unknown-role", message)
+
+
+def _check_related(
+    source: Source, criteria: list[Placed], known: Collection[str]
+) -> None:
+    data = source.data
+    names = set(known)
+    for path, criterion in criteria:
+        ref = _at(data, path[:-2]).get("ref")
+        names.add(f"{data.get('id')}/{ref}/{criterion.get('id')}")
+    for path, criterion in criteria:
+        for index, relation in enumerate(_list(criterion.get("related"))):
+            to = relation.get("to") if isinstance(relation, dict) else None
+            if isinstance(to, str) and to not in names:
+                message = f"there is no criterion '{to}'"
+                source.at(
+                    (*path, "related", index, "to"), "dangling-related", message
+                )
+
+
+def _check_evidence(source: Source, path: Path, criterion: dict[str, Any]) -> None:
+    place = (*path, "evidence", "metrics")
+    for here, metric in _mappings(criterion, ("evidence", "metrics"), place):
+        name = metric.get("metric")
+        if isinstance(name, str) and name not in METRICS:
+            message = f"there is no metric '{name}'"
+            source.at((*here, "metric"), "unknown-metric", message)
+    place = (*path, "evidence", "documents")
+    for here, document in _mappings(criterion, ("evidence", "documents"), place):
+        signals = document.get("signals")
+        for language, patterns in (
+            signals.items() if isinstance(signals, dict) else ()
+        ):
+            _check_signals(source, (*here, "signals", language), _list(patterns))
+
+
+def _check_signals(source: Source, path: Path, patterns: list[Any]) -> None:
+    for index, pattern in enumerate(patterns):
+        try:
+            parse_signal(pattern) if isinstance(pattern, str) else None
+        except BadSignalError as error:
+            source.at((*path, index), "bad-signal", str(error))
+
+
+def _list(value: Any) -> list[Any]:  # noqa: ANN401 -- plain data
+    return value if isinstance(value, list) else []
+
+
+def _at(data: Any, path: Path) -> dict[str, Any]:  # noqa: ANN401 -- plain data
+    for step in path:
+        data = data[step]
+    return data if isinstance(data, dict) else {}
+
+
+def _days(data: Any, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN401
+    if isinstance(data, list):
+        for index, item in enumerate(data):
+            yield from _days(item, (*path, index))
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            if key in _DAY_KEYS and isinstance(value, str) and _DAY.match(value):
+                yield (*path, key), value
+            else:
+                yield from _days(value, (*path, key))

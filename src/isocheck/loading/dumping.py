@@ -1,0 +1,99 @@
+"""The assessment as YAML that a person can read and git can merge."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from isocheck.loading.assessment import FORMAT
+from isocheck.loading.source import plain_scalar
+from isocheck.model.levels import Level
+
+if TYPE_CHECKING:
+    from isocheck.model.assessment import Answer, Assessment
+
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+def dump_assessment(assessment: Assessment) -> str:
+    """Return the assessment as YAML, in a stable order and without empty entries."""
+    data = {
+        "format": FORMAT,
+        "organization": assessment.organization,
+        "scope": assessment.scope,
+        "standards": list(assessment.standards),
+        "assessed_on": assessment.assessed_on.isoformat(),
+        "answers": {
+            name: _answer(answer) for name, answer in assessment.answers.items()
+        },
+        "proposals": _plain(assessment.proposals),
+        "actions": _plain(assessment.actions),
+        "evidence": {
+            "folder": assessment.evidence_folder,
+            "documents": _plain(assessment.documents),
+        },
+    }
+    if not assessment.documents and not assessment.evidence_folder:
+        del data["evidence"]
+    return dump_yaml({key: value for key, value in data.items() if value != {}})
+
+
+def dump_yaml(data: dict[str, Any]) -> str:
+    """Return plain data as YAML that this package's reader reads back the same."""
+    return str(
+        yaml.dump(
+            data,
+            Dumper=_Dumper,
+            allow_unicode=True,
+            sort_keys=False,
+            width=88,
+        )
+    )
+
+
+class _Dumper(_DUMPER):  # type: ignore[misc, valid-type]  # the base depends on libyaml
+    """A dumper that knows how words are read back."""
+
+
+def _text(dumper: Any, text: str) -> Any:  # noqa: ANN401 -- C or Python
+    # YAML 1.1 and 1.2 differ in which words are numbers; quote what either would take.
+    style = "'" if text and plain_scalar(text) is not text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _text)
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    found = _plain(answer)
+    found.pop("level", None)
+    return {"level": answer.word, **found}
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 -- any record becomes plain data
+    if isinstance(value, Level):
+        return value.word
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, dict):
+        return {key: _plain(value[key]) for key in sorted(value)}
+    if hasattr(value, "__dataclass_fields__"):
+        return _record(value)
+    return value
+
+
+def _record(record: Any) -> dict[str, Any]:  # noqa: ANN401 -- any frozen record
+    found: dict[str, Any] = {}
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if value != field.default and value is not None:
+            found[field.name] = _plain(value)
+    return found

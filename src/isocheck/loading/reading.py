@@ -1,0 +1,48 @@
+"""Text to data that is free of mistakes, or all the mistakes with their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from isocheck.errors import InvalidInputError
+from isocheck.loading.crosschecks import check_content, check_days
+from isocheck.loading.schema import check_schema
+from isocheck.loading.source import Source, decode, read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+
+def read_data(
+    kind: str, content: bytes, name: str, known: Collection[str] = frozenset()
+) -> Any:  # noqa: ANN401 -- plain data
+    """Return the plain data of a checklist, assessment or workspace.
+
+    A checklist may relate to `known` criteria of others.
+
+    Raises:
+        InvalidInputError: with every mistake in the file, each in its place.
+    """
+    source = check(kind, content, name, known)
+    if source.problems:
+        raise InvalidInputError(source.problems)
+    return source.data
+
+
+def check(
+    kind: str, content: bytes, name: str, known: Collection[str] = frozenset()
+) -> Source:
+    """Return a file as data, with every mistake among the problems.
+
+    Raises:
+        InvalidInputError: where the content is not text at all.
+    """
+    source = read_source(decode(content, name), name)
+    if source.data is None and source.problems:
+        return source
+    check_schema(source, kind)
+    if kind == "checklist":
+        check_content(source, known)
+    else:
+        check_days(source)
+    return source
