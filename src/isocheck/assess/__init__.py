@@ -1,0 +1,1 @@
+"""What follows from answers: scores, findings, verdicts, the course of an interview."""
