@@ -1,0 +1,401 @@
+"""The chapter of a report on one standard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from isocheck.assess.findings import (
+    gaps,
+    grade,
+    stale_evidence,
+    strengths,
+    suspect_answers,
+)
+from isocheck.assess.scoring import (
+    confirmed_levels,
+    levels_with_proposals,
+    per_cent,
+    score,
+)
+from isocheck.assess.verdict import judge
+from isocheck.model.assessment import Action
+from isocheck.reporting.words import day_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from isocheck.assess.findings import Gap
+    from isocheck.assess.scoring import Score
+    from isocheck.assess.verdict import Step
+    from isocheck.model.assessment import Answer, Assessment, Passage
+    from isocheck.model.checklist import Checklist, Clause, Criterion
+    from isocheck.model.levels import Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreView:
+    """A score; `low` and `high` are per cent, `readiness` is the range in words."""
+
+    readiness: str
+    low: int
+    high: int
+    weakest: str
+    answered: int
+    total: int
+    coverage: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageView:
+    """A quoted place; `standing` tells of a document that is not simply in force."""
+
+    document: str
+    place: str
+    quote: str
+    standing: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalView:
+    """What evidence suggests, by which rule, and what was not found."""
+
+    level: str
+    rule: str
+    why: str
+    passages: tuple[PassageView, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionView:
+    """A criterion with its answer; `state` tells apart what counts from what does not.
+
+    The state is confirmed, proposed, not applicable, or open.
+    """
+
+    name: str
+    ref: str
+    ask: str
+    look_for: tuple[str, ...]
+    good: str
+    weight: int
+    essential: bool
+    modality: str
+    roles: tuple[str, ...]
+    state: str
+    level: str
+    target: str
+    grade: str
+    suspect: bool
+    reason: str
+    note: str
+    by: str
+    on: str
+    accepted: bool
+    evidence: tuple[PassageView, ...]
+    proposal: ProposalView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseView:
+    """A clause with its score and its own criteria; `depth` counts from 0."""
+
+    ref: str
+    title: str
+    depth: int
+    confidence: str
+    own_title: bool
+    aim: str
+    score: ScoreView
+    gaps: int
+    criteria: tuple[CriterionView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapView:
+    """A gap and what is done about it; `todo` falls back on what good looks like."""
+
+    name: str
+    ref: str
+    ask: str
+    grade: str
+    blocks: bool
+    level: str
+    target: str
+    note: str
+    good: str
+    todo: str
+    planned: bool
+    owner: str
+    due: str
+    effort: str
+    status: str
+    root_cause: str
+    effect_check: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepView:
+    """A step towards a better verdict."""
+
+    name: str
+    ref: str
+    ask: str
+    start: str
+    goal: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GradeView:
+    """How many gaps have a grade."""
+
+    grade: str
+    count: int
+    gaps: tuple[GapView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoubtView:
+    """A criterion that rests on a document which should not carry it."""
+
+    name: str
+    document: str
+    standing: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandardView:
+    """A standard's chapter: verdict, scores, gaps, plan, clauses."""
+
+    id: str
+    title: str
+    edition: str
+    modality: str
+    about: str
+    verdict: str
+    because: tuple[str, ...]
+    goal: str
+    steps: tuple[StepView, ...]
+    score: ScoreView
+    score_with_proposals: ScoreView
+    confirmed: int
+    accepted: int
+    proposed: int
+    not_applicable: int
+    grades: tuple[GradeView, ...]
+    strengths: tuple[CriterionView, ...]
+    doubts: tuple[DoubtView, ...]
+    suspect: tuple[str, ...]
+    plan: tuple[GapView, ...]
+    open: tuple[CriterionView, ...]
+    clauses: tuple[ClauseView, ...]
+
+
+def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
+    """Return what a report says about one standard."""
+    criteria = checklist.criteria()
+    levels = confirmed_levels(assessment)
+    judgement = judge(criteria, assessment)
+    found = [_view_gap(gap, assessment) for gap in gaps(criteria, levels)]
+    views = {
+        each.name: _view_criterion(each, checklist, assessment) for each in criteria
+    }
+    answers = [
+        assessment.answers[each.name]
+        for each in criteria
+        if each.name in assessment.answers
+    ]
+    return StandardView(
+        id=checklist.id,
+        title=checklist.title,
+        edition=checklist.edition,
+        modality=checklist.modality.value,
+        about=checklist.about.strip(),
+        verdict=judgement.verdict.value,
+        because=judgement.because,
+        goal=judgement.goal.value if judgement.goal else "",
+        steps=tuple(_view_step(each) for each in judgement.steps),
+        score=_view_score(score(criteria, levels)),
+        score_with_proposals=_view_score(
+            score(criteria, levels_with_proposals(assessment))
+        ),
+        confirmed=len(answers),
+        accepted=sum(answer.accepted for answer in answers),
+        proposed=sum(view.state == "proposed" for view in views.values()),
+        not_applicable=sum(answer.level is None for answer in answers),
+        grades=_view_grades(found),
+        strengths=tuple(views[each.name] for each in strengths(criteria, levels)),
+        doubts=_view_doubts(criteria, assessment),
+        suspect=suspect_answers(criteria, assessment),
+        plan=_plan(found),
+        open=tuple(
+            view for view in views.values() if view.state in ("open", "proposed")
+        ),
+        clauses=tuple(
+            _view_clause(each, levels, views) for each in checklist.walk()
+        ),
+    )
+
+
+def _view_score(found: Score) -> ScoreView:
+    readiness = found.readiness
+    return ScoreView(
+        readiness=str(readiness) if readiness else "nothing applies",
+        low=per_cent(readiness.low) if readiness else 0,
+        high=per_cent(readiness.high) if readiness else 0,
+        weakest=found.weakest.word if found.weakest is not None else "",
+        answered=found.answered,
+        total=found.total,
+        coverage=per_cent(found.coverage),
+    )
+
+
+def _view_clause(
+    clause: Clause, levels: Mapping[str, Level | None], views: Mapping[str, CriterionView]
+) -> ClauseView:
+    criteria = clause.all_criteria()
+    return ClauseView(
+        ref=clause.ref,
+        title=clause.title,
+        depth=clause.ref.count("."),
+        confidence=clause.confidence.value,
+        own_title=clause.own_title,
+        aim=clause.aim,
+        score=_view_score(score(criteria, levels)),
+        gaps=len(gaps(criteria, levels)),
+        criteria=tuple(views[each.name] for each in clause.criteria),
+    )
+
+
+def _view_criterion(
+    criterion: Criterion, checklist: Checklist, assessment: Assessment
+) -> CriterionView:
+    answer = assessment.answers.get(criterion.name)
+    proposal = _view_proposal(criterion.name, assessment)
+    level = answer.level if answer else None
+    graded = grade(criterion, level) if level is not None else None
+    return CriterionView(
+        name=criterion.name,
+        ref=criterion.ref,
+        ask=criterion.ask,
+        look_for=criterion.look_for,
+        good=criterion.good,
+        weight=criterion.weight,
+        essential=criterion.essential,
+        modality=criterion.modality.value,
+        roles=tuple(checklist.roles[role] for role in criterion.roles),
+        state=_state(answer, proposal),
+        level=answer.word if answer else "",
+        target=criterion.target.word,
+        grade=graded.value if graded else "",
+        suspect=bool(suspect_answers((criterion,), assessment)),
+        reason=answer.reason if answer else "",
+        note=answer.note if answer else "",
+        by=answer.by if answer else "",
+        on=day_words(answer.on) if answer else "",
+        accepted=answer.accepted if answer else False,
+        evidence=_view_passages(answer.evidence, assessment) if answer else (),
+        proposal=proposal,
+    )
+
+
+def _state(answer: Answer | None, proposal: ProposalView | None) -> str:
+    if answer:
+        return "not applicable" if answer.level is None else "confirmed"
+    return "proposed" if proposal else "open"
+
+
+def _view_proposal(name: str, assessment: Assessment) -> ProposalView | None:
+    proposal = assessment.proposals.get(name)
+    if proposal is None:
+        return None
+    return ProposalView(
+        level=proposal.level.word,
+        rule=proposal.rule.value,
+        why=proposal.rule.meaning,
+        passages=_view_passages(proposal.passages, assessment),
+        missing=proposal.missing,
+    )
+
+
+def _view_passages(
+    passages: Iterable[Passage], assessment: Assessment
+) -> tuple[PassageView, ...]:
+    standings = {each.path: each.standing.value for each in assessment.documents}
+    return tuple(
+        PassageView(
+            document=each.document,
+            place=each.place,
+            quote=each.quote,
+            standing=standings.get(each.document, "in force").replace("in force", ""),
+        )
+        for each in passages
+    )
+
+
+def _view_gap(gap: Gap, assessment: Assessment) -> GapView:
+    criterion = gap.criterion
+    action = assessment.actions.get(criterion.name)
+    planned, action = action is not None, action or Action()
+    answer = assessment.answers[criterion.name]
+    return GapView(
+        name=criterion.name,
+        ref=criterion.ref,
+        ask=criterion.ask,
+        grade=gap.grade.value,
+        blocks=gap.grade.blocks,
+        level=gap.level.word,
+        target=criterion.target.word,
+        note=answer.note,
+        good=criterion.good,
+        todo=action.do or criterion.good,
+        planned=planned,
+        owner=action.owner,
+        due=day_words(action.due),
+        effort=action.effort.value if action.effort else "",
+        status=action.status.value if planned else "not planned",
+        root_cause=action.root_cause,
+        effect_check=action.effect_check,
+    )
+
+
+def _view_grades(found: list[GapView]) -> tuple[GradeView, ...]:
+    by_grade: dict[str, list[GapView]] = {}
+    for gap in found:
+        by_grade.setdefault(gap.grade, []).append(gap)
+    return tuple(
+        GradeView(grade=each, count=len(of_grade), gaps=tuple(of_grade))
+        for each, of_grade in by_grade.items()
+    )
+
+
+def _plan(found: list[GapView]) -> tuple[GapView, ...]:
+    """Return the gaps to act on: the planned ones first, then those that block."""
+    wanted = [gap for gap in found if gap.planned or gap.blocks]
+    return tuple(sorted(wanted, key=lambda gap: not gap.planned))
+
+
+def _view_step(step: Step) -> StepView:
+    return StepView(
+        name=step.criterion.name,
+        ref=step.criterion.ref,
+        ask=step.criterion.ask,
+        start=step.start.word,
+        goal=step.goal.word,
+    )
+
+
+def _view_doubts(
+    criteria: tuple[Criterion, ...], assessment: Assessment
+) -> tuple[DoubtView, ...]:
+    return tuple(
+        DoubtView(
+            name=each.criterion,
+            document=each.document,
+            standing=each.standing.value,
+            because=each.because,
+        )
+        for each in stale_evidence(criteria, assessment)
+    )
