@@ -1,0 +1,98 @@
+"""The commands, and how each mistake ends.
+
+Exit statuses: 0 done · 1 the gate failed or problems were found · 2 could not run ·
+130 interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import Annotated
+
+import typer
+
+from isocheck.cli.terminal import tell
+from isocheck.errors import InvalidInputError, IsocheckError
+
+DONE, FAILED, COULD_NOT_RUN, INTERRUPTED = 0, 1, 2, 130
+
+COMMANDS = {
+    "init": "init",
+    "list": "listing",
+    "show": "show",
+    "assess": "assess",
+    "status": "status",
+    "explain": "explain",
+    "report": "report",
+    "validate": "validate",
+    "schema": "schema",
+}
+"""Each command with the module whose function `command` it is."""
+
+
+def run() -> int:
+    """Run the command named on the command line and return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that lacks a character shows another one, rather than a traceback.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    try:
+        return _run(sys.argv[1:])
+    except InvalidInputError as error:
+        tell(str(error))
+        return COULD_NOT_RUN
+    except IsocheckError as error:
+        tell(f"isocheck: {error}")
+        return COULD_NOT_RUN
+    except BrokenPipeError:
+        # Whoever read the output has had enough; that is no mistake.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except (KeyboardInterrupt, typer.Abort):
+        tell("isocheck: interrupted")
+        return INTERRUPTED
+
+
+def build_app(words: list[str]) -> typer.Typer:
+    """Return the program, with the one command the words name or with all of them.
+
+    Building the options of commands that are not run would cost more than most
+    commands take.
+    """
+    app = typer.Typer(
+        name="isocheck",
+        callback=_isocheck,
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    wanted = words[0] if words else ""
+    for name in [wanted] if wanted in COMMANDS else COMMANDS:
+        module = import_module(f"isocheck.cli.{COMMANDS[name]}")
+        app.command(name)(module.command)
+    return app
+
+
+def _run(words: list[str]) -> int:
+    try:
+        status = build_app(words)(words, standalone_mode=False)
+    except typer.Exit as stop:
+        return stop.exit_code
+    except typer.TyperException as error:
+        error.show()
+        return COULD_NOT_RUN
+    return status if isinstance(status, int) else DONE
+
+
+def _isocheck(
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
+) -> None:
+    """Tell where a customer-service organization stands against ISO standards."""
+    if version:
+        from isocheck import __version__
+
+        typer.echo(f"isocheck {__version__}")
+        raise typer.Exit

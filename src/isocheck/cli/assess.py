@@ -1,0 +1,197 @@
+"""isocheck assess: answers from a file, from documents, and from people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from isocheck.assess.interview import Choice, chosen, interview
+from isocheck.cli.files import holding, read_bytes
+from isocheck.cli.library import (
+    chosen_standards,
+    find_clause,
+    load_assessment,
+    load_checklists,
+    load_workspace,
+    save_assessment,
+)
+from isocheck.cli.options import ASSESSMENT, AssessmentFile
+from isocheck.cli.terminal import tell
+from isocheck.errors import UnknownNameError, UsageError
+from isocheck.model.assessment import Assessment
+
+if TYPE_CHECKING:
+    from isocheck.model.checklist import Checklist
+
+
+def command(
+    standards: Annotated[
+        list[str] | None, typer.Argument(help="What against, such as iso-10002.")
+    ] = None,
+    evidence: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Folder with documents to read.")
+    ] = None,
+    answers: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Answers as YAML or CSV.")
+    ] = None,
+    no_input: Annotated[
+        bool, typer.Option("--no-input", help="Ask nothing.")
+    ] = False,
+    clause: Annotated[str, typer.Option(help="Ask only about this clause.")] = "",
+    role: Annotated[str, typer.Option(help="Ask only what this role can tell.")] = "",
+    unanswered: Annotated[
+        bool, typer.Option("--unanswered", help="Ask only what is open.")
+    ] = False,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Ask only what is essential.")
+    ] = False,
+    by: Annotated[str, typer.Option(help="Who answers.")] = "",
+    on: Annotated[
+        str, typer.Option(metavar="DATE", help="Day of the assessment; else today.")
+    ] = "",
+    quiet: Annotated[
+        bool, typer.Option("--quiet", help="Print no summary and no progress.")
+    ] = False,
+    assessment: AssessmentFile = ASSESSMENT,
+) -> None:
+    """Assess an organization by interview, answers file and evidence."""
+    run = _Run(
+        path=assessment,
+        day=_day(on),
+        by=by,
+        quiet=quiet,
+        choice=Choice(clause=clause, role=role, unanswered=unanswered, quick=quick),
+    )
+    with holding(assessment):
+        run.begin(tuple(standards or ()))
+        if answers is not None:
+            run.take_answers(answers)
+        run.read_documents(evidence)
+        if not no_input:
+            run.ask()
+        run.conclude()
+
+
+class _Run:
+    """One run of the command: the assessment as it stands, saved after each change."""
+
+    def __init__(
+        self, *, path: Path, day: date | None, by: str, quiet: bool, choice: Choice
+    ) -> None:
+        self._path = path
+        self._day = day
+        self._quiet = quiet
+        self._choice = choice
+        self._workspace = load_workspace()
+        self._by = by or self._workspace.assessor
+        self._assessment: Assessment
+        self._checklists: tuple[Checklist, ...]
+
+    def begin(self, named: tuple[str, ...]) -> None:
+        """Open the assessment in the file, or a new one."""
+        found = load_assessment(self._path) if self._path.exists() else None
+        standards = chosen_standards(named, self._workspace, found)
+        self._checklists = load_checklists(standards)
+        _check_choice(self._choice, self._checklists)
+        day = self._day or date.today()  # noqa: DTZ011 -- the user's own day is meant
+        if found is None:
+            found = Assessment(
+                organization=self._workspace.organization or Path.cwd().name,
+                scope=self._workspace.scope,
+                standards=standards,
+                assessed_on=day,
+                answers={},
+                proposals={},
+                actions={},
+                evidence_folder="",
+                documents=(),
+            )
+        self._assessment = replace(found, standards=standards, assessed_on=day)
+        self._save()
+
+    def take_answers(self, path: Path) -> None:
+        """Take over the answers in a file, all or none."""
+        from isocheck.loading.answers import parse_answers
+
+        criteria = {
+            criterion.name: criterion
+            for checklist in self._checklists
+            for criterion in checklist.criteria()
+        }
+        found = parse_answers(
+            read_bytes(path), str(path), criteria, self._assessment.assessed_on
+        )
+        self._assessment = replace(
+            self._assessment,
+            answers={**self._assessment.answers, **found.answers},
+            actions={**self._assessment.actions, **found.actions},
+        )
+        self._save()
+        self._tell(f"{path}: {len(found.answers)} answers taken over")
+
+    def read_documents(self, folder: Path | None) -> None:
+        """Read the folder named, or the workspace's if it has one."""
+        from isocheck.cli.evidence import read_folder
+
+        if folder is None:
+            if not self._workspace.evidence or not Path(self._workspace.evidence).is_dir():
+                return
+            folder = Path(self._workspace.evidence)
+        self._assessment = read_folder(
+            folder, self._checklists, self._assessment, quiet=self._quiet
+        )
+        self._save()
+
+    def ask(self) -> None:
+        """Interview a person, saving each answer before the next question."""
+        from isocheck.cli.prompts import TerminalAsker
+
+        for checklist in self._checklists:
+            criteria = chosen(checklist, self._assessment, self._choice)
+            if not criteria:
+                self._tell(f"{checklist.id}: nothing to ask")
+                continue
+            asker = TerminalAsker(self._by, self._assessment.assessed_on)
+            asker.welcome(checklist, len(criteria), self._path)
+            for assessment in interview(checklist, self._assessment, criteria, asker):
+                self._assessment = assessment
+                self._save()
+            if asker.stopped:
+                break
+
+    def conclude(self) -> None:
+        """Show the scores, and what to do next."""
+        from isocheck.cli.status import print_status
+
+        tell(f"{self._path}: saved")
+        if not self._quiet:
+            print_status(self._checklists, self._assessment)
+
+    def _save(self) -> None:
+        save_assessment(self._path, self._assessment)
+
+    def _tell(self, line: str) -> None:
+        if not self._quiet:
+            tell(line)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise UsageError(f"'{text}' is no day such as 2026-09-30") from error
+
+
+def _check_choice(choice: Choice, checklists: tuple[Checklist, ...]) -> None:
+    if choice.clause and find_clause(checklists, choice.clause) is None:
+        names = ", ".join(each.id for each in checklists)
+        raise UnknownNameError(f"there is no clause {choice.clause} in {names}")
+    roles = {role for checklist in checklists for role in checklist.roles}
+    if choice.role and choice.role not in roles:
+        raise UnknownNameError(
+            f"there is no role '{choice.role}'; there are: {', '.join(sorted(roles))}"
+        )

@@ -1,0 +1,66 @@
+"""Reading an evidence folder from the command line: progress, and what went wrong."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from isocheck.cli.terminal import is_plain, tell
+from isocheck.evidence.proposals import read_evidence
+from isocheck.model.assessment import Assessment, Standing
+from isocheck.model.checklist import Checklist
+
+
+def read_folder(
+    folder: Path,
+    checklists: tuple[Checklist, ...],
+    assessment: Assessment,
+    *,
+    quiet: bool,
+) -> Assessment:
+    """Return the assessment with the folder's documents and what they propose."""
+    criteria = [each for checklist in checklists for each in checklist.criteria()]
+    with _progress(quiet=quiet) as tick:
+        found = read_evidence(folder, criteria, assessment.assessed_on, tick)
+    for document in found.documents:
+        if document.problem:
+            tell(f"{folder / document.path}: {document.problem}")
+        elif document.standing is not Standing.IN_FORCE and not quiet:
+            tell(f"{folder / document.path}: {document.standing}: “{document.because}”")
+    for skipped in found.skipped:
+        tell(f"{folder / skipped.path}: skipped: {skipped.reason}")
+    if not found.documents:
+        tell(f"{folder}: no documents in this folder; put them there and run again")
+    elif not quiet:
+        unread = sum(bool(document.problem) for document in found.documents)
+        tell(
+            f"{folder}: {len(found.documents) - unread} documents read, {unread} not; "
+            f"{len(found.proposals)} proposals, to be confirmed by a person"
+        )
+    return replace(
+        assessment,
+        proposals=found.proposals,
+        evidence_folder=str(folder),
+        documents=found.documents,
+    )
+
+
+@contextlib.contextmanager
+def _progress(*, quiet: bool) -> Iterator[Callable[[str], None]]:
+    """Show which file is being read, where there is a terminal to show it."""
+    if quiet or is_plain(sys.stderr.isatty()):
+        yield lambda _: None
+        return
+
+    def tick(name: str) -> None:
+        sys.stderr.write(f"\r\033[Kreading {name[:60]}")
+        sys.stderr.flush()
+
+    try:
+        yield tick
+    finally:
+        sys.stderr.write("\r\033[K")
+        sys.stderr.flush()

@@ -1,0 +1,131 @@
+"""Reading, atomic writing, and the lock that keeps two runs off one file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from typing import TYPE_CHECKING
+
+from isocheck.errors import LockedError, UnreadableError, UnsavedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return a file's content.
+
+    Raises:
+        UnreadableError: where the file is missing, a folder, or not allowed.
+    """
+    try:
+        return path.read_bytes()
+    except IsADirectoryError as error:
+        raise UnreadableError(f"{path}: is a folder, not a file") from error
+    except FileNotFoundError as error:
+        raise UnreadableError(f"{path}: there is no such file") from error
+    except OSError as error:
+        raise UnreadableError(f"{path}: cannot be read: {_why(error)}") from error
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Put a text into a file whole, or leave the file as it was.
+
+    Raises:
+        UnsavedError: where the disk is full or the folder may not be written to.
+    """
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, _mode(path))
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+        raise UnsavedError(
+            f"{path}: cannot be written: {_why(error)}; what stood there still stands"
+        ) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder with those above it; UnsavedError where that is not allowed."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnsavedError(f"{path}: cannot be made: {_why(error)}") from error
+
+
+@contextlib.contextmanager
+def holding(path: Path) -> Iterator[None]:
+    """Hold a file for this run alone.
+
+    The lock is the system's, so it ends with the process however that ends; the file
+    beside the held one only tells who holds it.
+
+    Raises:
+        LockedError: where another run holds the file; its text names that run.
+    """
+    lock = path.with_name(f".{path.name}.lock")
+    try:
+        file = open(lock, "a+", encoding="utf-8")  # noqa: SIM115 -- closed below
+    except OSError as error:
+        raise UnsavedError(f"{lock}: cannot be written: {_why(error)}") from error
+    with file:
+        try:
+            _lock(file.fileno())
+        except OSError as error:
+            file.seek(0)
+            holder = file.read().strip() or "another run"
+            raise LockedError(
+                f"{path}: held by {holder}; wait until it ends"
+            ) from error
+        file.truncate(0)
+        file.write(_whoami())
+        file.flush()
+        try:
+            yield
+        finally:
+            with contextlib.suppress(OSError):
+                lock.unlink()
+
+
+def _lock(handle: int) -> None:
+    try:
+        import fcntl  # noqa: PLC0415 -- not on Windows
+    except ImportError:
+        import msvcrt  # noqa: PLC0415 -- only on Windows
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+    else:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _whoami() -> str:
+    import getpass  # noqa: PLC0415 -- only where something is written
+    import platform  # noqa: PLC0415
+
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError):
+        user = "someone"
+    return f"{user} on {platform.node()} (process {os.getpid()})"
+
+
+def _mode(path: Path) -> int:
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _why(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()

@@ -1,0 +1,137 @@
+"""The checklists, workspace and assessment a command works on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from isocheck.cli.files import read_bytes, write_atomically
+from isocheck.errors import UnknownNameError, UnreadableError, UsageError
+from isocheck.resources import checklist_folder
+
+if TYPE_CHECKING:
+    from isocheck.model.assessment import Assessment
+    from isocheck.model.checklist import Checklist, Clause, Criterion
+    from isocheck.model.workspace import Workspace
+
+WORKSPACE = Path("isocheck.yaml")
+OWN_CHECKLISTS = Path("checklists")
+
+
+def checklist_paths() -> dict[str, Path]:
+    """Return all checklists by name; the workspace's own go before those shipped."""
+    folders = (checklist_folder(), OWN_CHECKLISTS)
+    return {
+        path.stem: path for folder in folders for path in sorted(folder.glob("*.yaml"))
+    }
+
+
+def load_checklist(name: str) -> Checklist:
+    """Return a checklist; UnknownNameError where none has that name."""
+    from isocheck.loading.checklist import build_checklist
+
+    paths = checklist_paths()
+    if name not in paths:
+        known = ", ".join(paths)
+        raise UnknownNameError(f"there is no standard '{name}'; there are: {known}")
+    return build_checklist(_data("checklist", paths[name]))
+
+
+def load_checklists(names: tuple[str, ...]) -> tuple[Checklist, ...]:
+    """Return the checklists of some standards, in the order given."""
+    return tuple(load_checklist(name) for name in names)
+
+
+def shipped_criteria() -> set[str]:
+    """Return the full names of all criteria that checklists may relate to."""
+    from isocheck.loading.checklist import build_checklist
+
+    return {
+        criterion.name
+        for path in checklist_folder().glob("*.yaml")
+        for criterion in build_checklist(_data("checklist", path)).criteria()
+    }
+
+
+def load_workspace() -> Workspace:
+    """Return what isocheck.yaml says; without the file the current folder serves."""
+    from isocheck.loading.workspace import build_workspace
+
+    if not WORKSPACE.exists():
+        return build_workspace({})
+    return build_workspace(_data("workspace", WORKSPACE))
+
+
+def load_assessment(path: Path) -> Assessment:
+    """Return the assessment in a file; UnreadableError tells how to begin one."""
+    from isocheck.loading.assessment import build_assessment
+
+    if not path.exists():
+        raise UnreadableError(
+            f"{path}: there is no assessment here; 'isocheck assess' begins one"
+        )
+    return build_assessment(_data("assessment", path))
+
+
+def save_assessment(path: Path, assessment: Assessment) -> None:
+    """Put the assessment into its file, whole or not at all."""
+    from isocheck.loading.dumping import dump_assessment
+
+    write_atomically(path, dump_assessment(assessment))
+
+
+def chosen_standards(
+    named: tuple[str, ...], workspace: Workspace, assessment: Assessment | None
+) -> tuple[str, ...]:
+    """Return the standards to assess: those named, begun, or set in the workspace."""
+    begun = assessment.standards if assessment else ()
+    standards = tuple(dict.fromkeys((*begun, *(named or workspace.standards))))
+    if not standards:
+        raise UsageError(
+            "name a standard to assess, such as 'isocheck assess iso-10002'; "
+            "'isocheck list' shows them all"
+        )
+    return standards
+
+
+def find_clause(checklists: tuple[Checklist, ...], name: str) -> Clause | None:
+    """Return the clause that a number, or standard/number, names."""
+    standard, _, ref = name.rpartition("/")
+    return next(
+        (
+            clause
+            for checklist in checklists
+            for clause in checklist.walk()
+            if clause.ref == ref and standard in ("", checklist.id)
+        ),
+        None,
+    )
+
+
+def find_criterion(checklists: tuple[Checklist, ...], name: str) -> Criterion | None:
+    """Return the criterion with a full name, or one without its standard."""
+    return next(
+        (
+            criterion
+            for checklist in checklists
+            for criterion in checklist.criteria()
+            if name in (criterion.name, criterion.name.partition("/")[2])
+        ),
+        None,
+    )
+
+
+def _data(kind: str, path: Path) -> Any:  # noqa: ANN401 -- plain data
+    """Return a file's data, checked now or when these same bytes were read before."""
+    from isocheck.cli.memory import recall, remember
+
+    content = read_bytes(path)
+    data = recall(kind, content)
+    if data is None:
+        from isocheck.loading.reading import read_data
+
+        own = kind == "checklist" and path.parent != checklist_folder()
+        known = shipped_criteria() if own else frozenset[str]()
+        data = read_data(kind, content, str(path), known)
+        remember(kind, content, data)
+    return data

@@ -1,0 +1,178 @@
+"""isocheck status: the score table, and the gate for builds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from isocheck.assess.findings import GRADES, gaps, stale_evidence
+from isocheck.assess.scoring import (
+    Score,
+    confirmed_levels,
+    levels_with_proposals,
+    per_cent,
+    score,
+)
+from isocheck.assess.verdict import judge
+from isocheck.cli.library import load_assessment, load_checklists
+from isocheck.cli.options import ASSESSMENT, AssessmentFile, CiShape, CiShapeOption
+from isocheck.cli.terminal import tell
+
+if TYPE_CHECKING:
+    from isocheck.assess.findings import Gap
+    from isocheck.model.assessment import Assessment
+    from isocheck.model.checklist import Checklist
+
+
+def command(
+    assessment: AssessmentFile = ASSESSMENT,
+    shape: CiShapeOption = CiShape.TEXT,
+    fail_under: Annotated[
+        int | None,
+        typer.Option(
+            min=0, max=100, help="Exit 1 if the lower end of readiness is below this."
+        ),
+    ] = None,
+) -> int:
+    """Show scores by clause: readiness, weakest level, gaps, what is answered."""
+    found = load_assessment(assessment)
+    checklists = load_checklists(found.standards)
+    match shape:
+        case CiShape.TEXT:
+            print_status(checklists, found)
+        case CiShape.JSON:
+            import json
+
+            rows = [_as_data(each, found) for each in checklists]
+            data = {"organization": found.organization, "standards": rows}
+            typer.echo(json.dumps(data, indent=2, ensure_ascii=False))
+        case CiShape.GITHUB:
+            _print_annotations(checklists, found, assessment)
+    failed = [each for each in checklists if _falls_short(each, found, fail_under)]
+    for checklist in failed:
+        readiness = _score(checklist, found).readiness
+        tell(f"isocheck: {checklist.id} is at {readiness}, below {fail_under} %")
+    return 1 if failed else 0
+
+
+def print_status(checklists: tuple[Checklist, ...], assessment: Assessment) -> None:
+    """Print a table of clauses for each standard, and its verdict."""
+    from isocheck.cli.tables import print_table
+
+    for checklist in checklists:
+        levels = confirmed_levels(assessment)
+        rows = []
+        for clause in checklist.walk():
+            criteria = clause.all_criteria()
+            found = score(criteria, levels)
+            rows.append(
+                (
+                    f"{'  ' * clause.ref.count('.')}{clause.ref} {clause.title}",
+                    *_cells(found),
+                    _grades(gaps(criteria, levels)),
+                )
+            )
+        print_table(
+            f"{checklist.id} · {assessment.organization} · {assessment.assessed_on}",
+            ("clause", "readiness", "weakest", "answered", "gaps"),
+            rows,
+        )
+        _print_verdict(checklist, assessment)
+
+
+def _print_verdict(checklist: Checklist, assessment: Assessment) -> None:
+    criteria = checklist.criteria()
+    judgement = judge(criteria, assessment)
+    found = _score(checklist, assessment)
+    typer.echo(
+        f"{checklist.id}: {judgement.verdict} · readiness "
+        f"{found.readiness or 'nothing applies'}, {per_cent(found.coverage)} % answered "
+        f"({found.answered} of {found.total})"
+    )
+    supposed = score(criteria, levels_with_proposals(assessment))
+    proposed = supposed.answered - found.answered
+    if proposed:
+        typer.echo(
+            f"  proposed, not confirmed: {proposed}; with them it would be "
+            f"{supposed.readiness}, {per_cent(supposed.coverage)} % answered"
+        )
+    for reason in judgement.because:
+        typer.echo(f"  {reason}")
+    stale = {each.document: each for each in stale_evidence(criteria, assessment)}
+    for each in stale.values():
+        typer.echo(f"  doubtful evidence: {each.document} is {each.standing}")
+    typer.echo(f"  'isocheck explain {checklist.id}' says why")
+
+
+def _score(checklist: Checklist, assessment: Assessment) -> Score:
+    return score(checklist.criteria(), confirmed_levels(assessment))
+
+
+def _falls_short(
+    checklist: Checklist, assessment: Assessment, limit: int | None
+) -> bool:
+    readiness = _score(checklist, assessment).readiness
+    return limit is not None and readiness is not None and readiness.low * 100 < limit
+
+
+def _cells(found: Score) -> tuple[str, str, str]:
+    weakest = found.weakest.word if found.weakest is not None else "–"
+    readiness = str(found.readiness) if found.readiness else "n/a"
+    return readiness, weakest, f"{found.answered}/{found.total}"
+
+
+def _grades(found: tuple[Gap, ...]) -> str:
+    counts = [(each, sum(gap.grade is each for gap in found)) for each in GRADES]
+    short = [f"{count} {each.split()[0]}" for each, count in counts if count]
+    return ", ".join(short) or "–"
+
+
+def _as_data(checklist: Checklist, assessment: Assessment) -> dict[str, Any]:
+    criteria = checklist.criteria()
+    judgement = judge(criteria, assessment)
+    levels = confirmed_levels(assessment)
+    return {
+        "id": checklist.id,
+        "verdict": judgement.verdict.value,
+        "because": list(judgement.because),
+        **_score_data(score(criteria, levels)),
+        "with_proposals": _score_data(
+            score(criteria, levels_with_proposals(assessment))
+        ),
+        "gaps": {each.value: count for each, count in judgement.counts.items()},
+        "clauses": [
+            {
+                "ref": clause.ref,
+                "title": clause.title,
+                **_score_data(score(clause.all_criteria(), levels)),
+            }
+            for clause in checklist.walk()
+        ],
+    }
+
+
+def _score_data(found: Score) -> dict[str, Any]:
+    readiness = found.readiness
+    return {
+        "readiness": str(readiness) if readiness else None,
+        "readiness_low": per_cent(readiness.low) if readiness else None,
+        "readiness_high": per_cent(readiness.high) if readiness else None,
+        "weakest": found.weakest.word if found.weakest is not None else None,
+        "answered": found.answered,
+        "criteria": found.total,
+    }
+
+
+def _print_annotations(
+    checklists: tuple[Checklist, ...], assessment: Assessment, path: Path
+) -> None:
+    from isocheck.cli.annotations import annotation
+
+    for checklist in checklists:
+        for gap in gaps(checklist.criteria(), confirmed_levels(assessment)):
+            kind = "error" if gap.grade.blocks else "warning"
+            title = f"{gap.grade}: {gap.criterion.name}"
+            message = f"{gap.level.word}, target {gap.criterion.target.word}"
+            typer.echo(annotation(kind, f"{path}", 0, 0, title, message))

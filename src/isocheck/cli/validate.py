@@ -1,0 +1,119 @@
+"""isocheck validate: every mistake in checklists and assessments, with its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from isocheck.cli.annotations import annotation
+from isocheck.cli.files import read_bytes
+from isocheck.cli.library import WORKSPACE, load_checklist, shipped_criteria
+from isocheck.cli.options import ASSESSMENT, CiShape, CiShapeOption
+from isocheck.cli.terminal import tell
+from isocheck.errors import InvalidInputError, UnknownNameError, UsageError
+from isocheck.loading.reading import check
+from isocheck.problems import Problem
+
+_KINDS = ("checklist", "assessment", "workspace")
+
+
+def command(
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Files or folders; else those of the current folder."),
+    ] = None,
+    shape: CiShapeOption = CiShape.TEXT,
+) -> int:
+    """Check checklists and assessments; every mistake is shown with its place."""
+    paths = _paths(files or [])
+    problems = [problem for path in paths for problem in sorted(_problems(path))]
+    _print(problems, shape)
+    found = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    tell(f"{len(paths)} files checked, {found}")
+    return 1 if problems else 0
+
+
+def _paths(given: list[Path]) -> list[Path]:
+    candidates = given or [
+        path for path in (WORKSPACE, ASSESSMENT, Path("checklists")) if path.exists()
+    ]
+    paths = [
+        path
+        for each in candidates
+        for path in (sorted(each.glob("**/*.yaml")) if each.is_dir() else [each])
+    ]
+    if not paths:
+        raise UsageError("there is nothing to check here; name a file or a folder")
+    return paths
+
+
+def _problems(path: Path) -> list[Problem]:
+    content = read_bytes(path)
+    kind = _kind(content)
+    known = shipped_criteria() if kind == "checklist" else set[str]()
+    try:
+        source = check(kind, content, str(path), known)
+    except InvalidInputError as error:
+        return list(error.problems)
+    if kind == "assessment" and not source.problems:
+        return _loose_ends(source.data, str(path), source.keys)
+    return source.problems
+
+
+def _kind(content: bytes) -> str:
+    """Return what a file is by its format line; a checklist where it has none."""
+    for kind in _KINDS:
+        if f"isocheck/{kind}/".encode() in content[:2000]:
+            return kind
+    return "checklist"
+
+
+def _loose_ends(
+    data: dict[str, dict[str, object]],
+    name: str,
+    places: dict[tuple[str | int, ...], tuple[int, int]],
+) -> list[Problem]:
+    """Return the answers to criteria that no checklist has: kept, but not counted."""
+    names: set[str] = set()
+    problems = []
+    for standard in data["standards"]:
+        try:
+            names |= {each.name for each in load_checklist(standard).criteria()}
+        except UnknownNameError as error:
+            line, column = places[("standards",)]
+            problems.append(_problem(name, line, column, "unknown-standard", str(error)))
+    for part in ("answers", "actions"):
+        for key in data.get(part, {}):
+            if key.partition("/")[0] in data["standards"] and key not in names:
+                line, column = places[(part, key)]
+                message = f"no checklist has '{key}'; it is kept but does not count"
+                problems.append(
+                    _problem(name, line, column, "unknown-criterion", message)
+                )
+    return problems
+
+
+def _problem(file: str, line: int, column: int, code: str, message: str) -> Problem:
+    return Problem(file=file, line=line, column=column, code=code, message=message)
+
+
+def _print(problems: list[Problem], shape: CiShape) -> None:
+    match shape:
+        case CiShape.TEXT:
+            for problem in problems:
+                typer.echo(str(problem))
+        case CiShape.JSON:
+            import json
+            from dataclasses import asdict
+
+            data = [asdict(problem) for problem in problems]
+            typer.echo(json.dumps(data, indent=2, ensure_ascii=False))
+        case CiShape.GITHUB:
+            for each in problems:
+                typer.echo(
+                    annotation(
+                        "error", each.file, each.line, each.column, each.code, each.message
+                    )
+                )
