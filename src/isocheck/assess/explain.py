@@ -164,9 +164,7 @@ def _proposed(proposal: Proposal, assessment: Assessment) -> Reason:
 def _quoted(passage: Passage, standing: Standing | None = None) -> Reason:
     place = f", {passage.place}" if passage.place else ""
     quote = f": “{passage.quote}”" if passage.quote else ""
-    note = (
-        f" [{standing}]" if standing and standing is not Standing.IN_FORCE else ""
-    )
+    note = f" [{standing}]" if standing and standing is not Standing.IN_FORCE else ""
     return Reason(text=f"{passage.document}{note}{place}{quote}")
 
 
@@ -215,9 +213,7 @@ def _way_on(judgement: Judgement) -> Iterator[Reason]:
         text=f"Cheapest way to {judgement.goal}: {len(judgement.steps)} steps, "
         f"{price} levels in all.",
         grounds=tuple(
-            Reason(
-                text=f"{step.criterion.name}: {step.start.word} → {step.goal.word}"
-            )
+            Reason(text=f"{step.criterion.name}: {step.start.word} → {step.goal.word}")
             for step in judgement.steps
         ),
     )

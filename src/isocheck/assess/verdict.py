@@ -138,9 +138,11 @@ def _reasons(
         reasons.append(
             f"{suspect} answered before their question changed; look at them again"
         )
-    for each in GRADES:
-        if count := sum(gap.grade is each for gap in found):
-            reasons.append(f"{count} × {each}: {_EFFECTS[each]}")
+    reasons += [
+        f"{count} × {each}: {_EFFECTS[each]}"
+        for each in GRADES
+        if (count := sum(gap.grade is each for gap in found))
+    ]
     return tuple(reasons) or ("every target is reached",)
 
 

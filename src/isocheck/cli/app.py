@@ -81,14 +81,16 @@ def _run(words: list[str]) -> int:
     except typer.Exit as stop:
         return stop.exit_code
     except typer.TyperException as error:
-        error.show()
+        error.show()  # type: ignore[attr-defined]  # all that reach here have it
         return COULD_NOT_RUN
     return status if isinstance(status, int) else DONE
 
 
 def _isocheck(
     *,
-    version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.")
+    ] = False,
 ) -> None:
     """Tell where a customer-service organization stands against ISO standards."""
     if version:

@@ -38,9 +38,7 @@ def command(
     answers: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Answers as YAML or CSV.")
     ] = None,
-    no_input: Annotated[
-        bool, typer.Option("--no-input", help="Ask nothing.")
-    ] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Ask nothing.")] = False,
     clause: Annotated[str, typer.Option(help="Ask only about this clause.")] = "",
     role: Annotated[str, typer.Option(help="Ask only what this role can tell.")] = "",
     unanswered: Annotated[
@@ -138,7 +136,10 @@ class _Run:
         from isocheck.cli.evidence import read_folder
 
         if folder is None:
-            if not self._workspace.evidence or not Path(self._workspace.evidence).is_dir():
+            if (
+                not self._workspace.evidence
+                or not Path(self._workspace.evidence).is_dir()
+            ):
                 return
             folder = Path(self._workspace.evidence)
         self._assessment = read_folder(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from isocheck.errors import LockedError, UnreadableError, UnsavedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 def read_bytes(path: Path) -> bytes:
@@ -36,19 +36,20 @@ def write_atomically(path: Path, text: str) -> None:
     Raises:
         UnsavedError: where the disk is full or the folder may not be written to.
     """
-    temporary = ""
+    temporary: Path | None = None
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        temporary = Path(name)
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, _mode(path))
-        os.replace(temporary, path)
+        temporary.chmod(_mode(path))
+        temporary.replace(path)
     except OSError as error:
         if temporary:
             with contextlib.suppress(OSError):
-                os.unlink(temporary)
+                temporary.unlink()
         raise UnsavedError(
             f"{path}: cannot be written: {_why(error)}; what stood there still stands"
         ) from error
@@ -74,7 +75,7 @@ def holding(path: Path) -> Iterator[None]:
     """
     lock = path.with_name(f".{path.name}.lock")
     try:
-        file = open(lock, "a+", encoding="utf-8")  # noqa: SIM115 -- closed below
+        file = lock.open("a+", encoding="utf-8")
     except OSError as error:
         raise UnsavedError(f"{lock}: cannot be written: {_why(error)}") from error
     with file:
@@ -98,9 +99,9 @@ def holding(path: Path) -> Iterator[None]:
 
 def _lock(handle: int) -> None:
     try:
-        import fcntl  # noqa: PLC0415 -- not on Windows
+        import fcntl
     except ImportError:
-        import msvcrt  # noqa: PLC0415 -- only on Windows
+        import msvcrt
 
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
     else:
@@ -108,8 +109,8 @@ def _lock(handle: int) -> None:
 
 
 def _whoami() -> str:
-    import getpass  # noqa: PLC0415 -- only where something is written
-    import platform  # noqa: PLC0415
+    import getpass
+    import platform
 
     try:
         user = getpass.getuser()

@@ -48,5 +48,7 @@ def _place(kind: str, content: bytes) -> Path:
 def _folder() -> Path:
     if told := os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA"):
         return Path(told) / "isocheck"
-    home = Path(os.path.expanduser("~"))
-    return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "isocheck"
+    home = Path("~").expanduser()
+    return (
+        home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "isocheck"
+    )

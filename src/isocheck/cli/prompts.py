@@ -255,4 +255,4 @@ def _read_line(prompt: str) -> str | None:
     line = sys.stdin.readline()
     if not sys.stdin.isatty():
         sys.stderr.write("\n")
-    return line if line else None
+    return line or None

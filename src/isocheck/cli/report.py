@@ -24,12 +24,12 @@ class Kind(StrEnum):
 
 
 def command(
-    kind: Annotated[
-        Kind, typer.Option("--format", help="What to write.")
-    ] = Kind.HTML,
+    kind: Annotated[Kind, typer.Option("--format", help="What to write.")] = Kind.HTML,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Where; - is the terminal."),
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Where; - is the terminal."
+        ),
     ] = None,
     template: Annotated[
         Path | None,

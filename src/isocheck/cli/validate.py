@@ -83,7 +83,9 @@ def _loose_ends(
             names |= {each.name for each in load_checklist(standard).criteria()}
         except UnknownNameError as error:
             line, column = places[("standards",)]
-            problems.append(_problem(name, line, column, "unknown-standard", str(error)))
+            problems.append(
+                _problem(name, line, column, "unknown-standard", str(error))
+            )
     for part in ("answers", "actions"):
         for key in data.get(part, {}):
             if key.partition("/")[0] in data["standards"] and key not in names:
@@ -114,6 +116,11 @@ def _print(problems: list[Problem], shape: CiShape) -> None:
             for each in problems:
                 typer.echo(
                     annotation(
-                        "error", each.file, each.line, each.column, each.code, each.message
+                        "error",
+                        each.file,
+                        each.line,
+                        each.column,
+                        each.code,
+                        each.message,
                     )
                 )

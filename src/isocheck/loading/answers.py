@@ -59,7 +59,9 @@ def parse_answers(
     }
     return Answers(
         answers={key: _answer(item, criteria[key], on) for key, item in items.items()},
-        actions={key: action for key, item in items.items() if (action := _action(item))},
+        actions={
+            key: action for key, item in items.items() if (action := _action(item))
+        },
     )
 
 
@@ -93,7 +95,9 @@ def _action(item: dict[str, Any]) -> Action | None:
     if not {"action", "owner", "due"} & item.keys():
         return None
     return Action(
-        do=item.get("action", ""), owner=item.get("owner", ""), due=build_day(item, "due")
+        do=item.get("action", ""),
+        owner=item.get("owner", ""),
+        due=build_day(item, "due"),
     )
 
 
@@ -121,7 +125,9 @@ def _read_table(text: str, name: str) -> Source:
 
 
 def _rows(text: str) -> list[tuple[int, list[str]]]:
-    delimiter = ";" if text.partition("\n")[0].count(";") > text.count(",", 0, 80) else ","
+    delimiter = (
+        ";" if text.partition("\n")[0].count(";") > text.count(",", 0, 80) else ","
+    )
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows, line = [], 1
     for row in reader:

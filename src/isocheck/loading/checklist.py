@@ -17,6 +17,7 @@ from isocheck.model.checklist import (
 )
 from isocheck.model.levels import Level
 
+
 def build_checklist(data: dict[str, Any]) -> Checklist:
     """Return the checklist that data found to be free of mistakes describes."""
     builder = _Builder(data)

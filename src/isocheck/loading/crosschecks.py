@@ -7,7 +7,6 @@ file are shown at once.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ from isocheck.model.metrics import METRICS
 from isocheck.model.signals import BadSignalError, parse_signal
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from isocheck.loading.source import Path, Source
 
@@ -126,9 +125,7 @@ def _check_related(
             to = relation.get("to") if isinstance(relation, dict) else None
             if isinstance(to, str) and to not in names:
                 message = f"there is no criterion '{to}'"
-                source.at(
-                    (*path, "related", index, "to"), "dangling-related", message
-                )
+                source.at((*path, "related", index, "to"), "dangling-related", message)
 
 
 def _check_evidence(source: Source, path: Path, criterion: dict[str, Any]) -> None:
@@ -141,9 +138,7 @@ def _check_evidence(source: Source, path: Path, criterion: dict[str, Any]) -> No
     place = (*path, "evidence", "documents")
     for here, document in _mappings(criterion, ("evidence", "documents"), place):
         signals = document.get("signals")
-        for language, patterns in (
-            signals.items() if isinstance(signals, dict) else ()
-        ):
+        for language, patterns in signals.items() if isinstance(signals, dict) else ():
             _check_signals(source, (*here, "signals", language), _list(patterns))
 
 

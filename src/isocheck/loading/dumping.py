@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -28,7 +28,7 @@ def dump_assessment(assessment: Assessment) -> str:
         "standards": list(assessment.standards),
         "assessed_on": assessment.assessed_on.isoformat(),
         "answers": {
-            name: _answer(answer) for name, answer in assessment.answers.items()
+            name: _answer(answer) for name, answer in sorted(assessment.answers.items())
         },
         "proposals": _plain(assessment.proposals),
         "actions": _plain(assessment.actions),
@@ -75,19 +75,22 @@ def _answer(answer: Answer) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 -- any record becomes plain data
-    if isinstance(value, Level):
-        return value.word
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    if isinstance(value, dict):
-        return {key: _plain(value[key]) for key in sorted(value)}
-    if hasattr(value, "__dataclass_fields__"):
-        return _record(value)
-    return value
+    match value:
+        case Level():
+            plain: Any = value.word
+        case Enum():
+            plain = str(value.value)
+        case date():
+            plain = value.isoformat()
+        case tuple():
+            plain = [_plain(each) for each in value]
+        case dict():
+            plain = {key: _plain(value[key]) for key in sorted(value)}
+        case _ if is_dataclass(value):
+            plain = _record(value)
+        case _:
+            plain = value
+    return plain
 
 
 def _record(record: Any) -> dict[str, Any]:  # noqa: ANN401 -- any frozen record

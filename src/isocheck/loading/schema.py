@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -10,16 +11,51 @@ from typing import TYPE_CHECKING, Any
 from isocheck.resources import schema_text
 
 if TYPE_CHECKING:
-    from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
 
     from isocheck.loading.source import Path, Source
+
+_KINDS = {
+    "object": "keys with values",
+    "array": "a list",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Departure:
+    """Where data departs from a schema: which keyword wanted what, and what is there.
+
+    `written` is a number, or a yes or no, as it stands in the file.
+    """
+
+    path: Path
+    keyword: str
+    wanted: Any
+    value: Any
+    schema: dict[str, Any]
+    message: str
+    in_name: bool
+    written: str
 
 
 def check_schema(source: Source, kind: str) -> None:
     """Add to the source's problems where its data departs from a kind's schema."""
     for error in _validator(kind).iter_errors(source.data):
-        _note(error, source)
+        path: Path = tuple(error.absolute_path)
+        found = _Departure(
+            path=path,
+            keyword=str(error.validator),
+            wanted=error.validator_value,
+            value=error.instance,
+            schema=error.schema if isinstance(error.schema, dict) else {},
+            message=error.message,
+            in_name="propertyNames" in error.absolute_schema_path,
+            written=source.written.get(path, ""),
+        )
+        _note(found, source)
 
 
 @cache
@@ -30,93 +66,100 @@ def _validator(kind: str) -> Validator:
     return Draft202012Validator(json.loads(schema_text(kind)))
 
 
-def _note(error: ValidationError, source: Source) -> None:
-    path: Path = tuple(error.absolute_path)
-    if "propertyNames" in error.absolute_schema_path:
-        source.at_key((*path, str(error.instance)), *_unfit_name(error))
-    elif error.validator == "additionalProperties":
-        _note_unknown_keys(error, path, source)
-    elif error.validator == "required":
-        missing = [key for key in error.validator_value if key not in error.instance]
-        # jsonschema reports each missing key on its own; say each once.
-        key = next(each for each in missing if f"'{each}'" in error.message)
-        source.at(path, "missing-key", f"'{key}' is missing here")
+def _note(found: _Departure, source: Source) -> None:
+    if found.in_name:
+        source.at_key((*found.path, str(found.value)), *_unfit_name(found))
+    elif found.keyword == "additionalProperties":
+        _note_unknown_keys(found, source)
     else:
-        source.at(path, *_unfit_value(error, source.written.get(path)))
+        explain = _EXPLAINED.get(found.keyword, _unexplained)
+        source.at(found.path, *explain(found))
 
 
-def _note_unknown_keys(error: ValidationError, path: Path, source: Source) -> None:
-    known = list(error.schema.get("properties", ()))
-    for key in error.instance:
+def _note_unknown_keys(found: _Departure, source: Source) -> None:
+    known = list(found.schema.get("properties", ()))
+    for key in found.value:
         if key not in known:
             message = f"'{key}' is not a key of this part{_nearest(key, known)}"
-            source.at_key((*path, key), "unknown-key", message)
+            source.at_key((*found.path, key), "unknown-key", message)
 
 
-def _unfit_name(error: ValidationError) -> tuple[str, str]:
-    name = str(error.instance)
-    if error.validator == "enum":
-        known = list(error.validator_value)
-        code = "unknown-level" if "practised" in known else "not-allowed"
-        return code, f"'{name}' is none of {_listed(known)}{_nearest(name, known)}"
-    return "bad-form", f"'{name}' does not have the form of a name"
+def _unfit_name(found: _Departure) -> tuple[str, str]:
+    if found.keyword == "enum":
+        return _none_of(found)
+    return "bad-form", f"'{found.value}' does not have the form of a name"
 
 
-def _unfit_value(error: ValidationError, written: str | None) -> tuple[str, str]:
-    value = error.instance
-    match error.validator:
-        case "type" if error.validator_value == "string":
-            return "not-text", _not_text(value, written)
-        case "type":
-            return "wrong-type", f"expected {_kind(error.validator_value)} here"
-        case "enum":
-            known = [str(each) for each in error.validator_value]
-            code = "unknown-level" if "practised" in known else "not-allowed"
-            near = _nearest(str(value), known)
-            return code, f"'{value}' is none of {_listed(known)}{near}"
-        case "const":
-            return "not-allowed", f"expected '{error.validator_value}' here"
-        case "pattern" if error.validator_value == "\\S":
-            return "empty", "there is no text here"
-        case "pattern":
-            return "bad-form", _bad_form(str(value), error.schema)
-        case "minItems" | "minProperties":
-            return "empty", "there is nothing in this list"
-        case "minimum" | "maximum":
-            return "out-of-range", error.message
-        case "uniqueItems":
-            return "repeated", "the same entry stands here twice"
-        case _:
-            return "schema", error.message
-
-
-def _not_text(value: Any, written: str | None) -> str:  # noqa: ANN401 -- plain data
-    if written is None:
-        return "expected text here"
-    kind = "nothing" if value is None else "a number"
-    kind = "yes or no" if isinstance(value, bool) else kind
-    return f'{written or "an empty value"} is read as {kind}; quote it: "{written}"'
-
-
-def _bad_form(value: str, schema: dict[str, Any]) -> str:
-    hint = schema.get("description")
-    return f"'{value}' does not have the form wanted here" + (
-        f": {hint}" if hint else ""
+def _missing(found: _Departure) -> tuple[str, str]:
+    # jsonschema reports each missing key on its own; its message names it.
+    key = next(
+        each
+        for each in found.wanted
+        if each not in found.value and f"'{each}'" in found.message
     )
+    return "missing-key", f"'{key}' is missing here"
 
 
-def _kind(wanted: str) -> str:
-    return {
-        "object": "keys with values",
-        "array": "a list",
-        "integer": "a whole number",
-        "number": "a number",
-        "boolean": "true or false",
-    }.get(str(wanted), str(wanted))
+def _wrong_type(found: _Departure) -> tuple[str, str]:
+    if found.wanted != "string":
+        kind = _KINDS.get(str(found.wanted), str(found.wanted))
+        return "wrong-type", f"expected {kind} here"
+    if not found.written:
+        return "not-text", "expected text here"
+    kind = "yes or no" if isinstance(found.value, bool) else "a number"
+    kind = "nothing" if found.value is None else kind
+    written = found.written
+    return "not-text", f'{written} is read as {kind}; quote it: "{written}"'
 
 
-def _listed(known: list[str]) -> str:
-    return ", ".join(str(each) for each in known)
+def _none_of(found: _Departure) -> tuple[str, str]:
+    known = [str(each) for each in found.wanted]
+    code = "unknown-level" if "practised" in known else "not-allowed"
+    value = str(found.value)
+    return code, f"'{value}' is none of {', '.join(known)}{_nearest(value, known)}"
+
+
+def _other_constant(found: _Departure) -> tuple[str, str]:
+    return "not-allowed", f"expected '{found.wanted}' here"
+
+
+def _bad_form(found: _Departure) -> tuple[str, str]:
+    if found.wanted == "\\S":
+        return "empty", "there is no text here"
+    hint = found.schema.get("description")
+    wanted = f": {hint}" if hint else ""
+    return "bad-form", f"'{found.value}' does not have the form wanted here{wanted}"
+
+
+def _empty(_: _Departure) -> tuple[str, str]:
+    return "empty", "there is nothing in this list"
+
+
+def _out_of_range(found: _Departure) -> tuple[str, str]:
+    bound = "least" if found.keyword == "minimum" else "most"
+    return "out-of-range", f"{found.value} should be at {bound} {found.wanted}"
+
+
+def _repeated(_: _Departure) -> tuple[str, str]:
+    return "repeated", "the same entry stands here twice"
+
+
+def _unexplained(found: _Departure) -> tuple[str, str]:
+    return "schema", found.message
+
+
+_EXPLAINED = {
+    "required": _missing,
+    "type": _wrong_type,
+    "enum": _none_of,
+    "const": _other_constant,
+    "pattern": _bad_form,
+    "minItems": _empty,
+    "minProperties": _empty,
+    "minimum": _out_of_range,
+    "maximum": _out_of_range,
+    "uniqueItems": _repeated,
+}
 
 
 def _nearest(word: str, known: list[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import yaml
 from yaml.events import (
@@ -25,9 +25,6 @@ from yaml.events import (
 
 from isocheck.errors import InvalidInputError
 from isocheck.problems import Problem
-
-if TYPE_CHECKING:
-    from yaml.events import Event
 
 Path = tuple[str | int, ...]
 Mark = tuple[int, int]
@@ -82,7 +79,9 @@ class Source:
 def decode(data: bytes, name: str) -> str:
     """Return a file's text; InvalidInputError where it is too large or not UTF-8."""
     if len(data) > _MAX_BYTES:
-        size = f"{len(data) / 1e6:.0f} MB is over the limit of {_MAX_BYTES / 1e6:.0f} MB"
+        size = (
+            f"{len(data) / 1e6:.0f} MB is over the limit of {_MAX_BYTES / 1e6:.0f} MB"
+        )
         raise InvalidInputError([_plain(name, (1, 1), "too-large", size)])
     try:
         return data.decode("utf-8-sig")
@@ -143,7 +142,7 @@ def _read_stream(loader: Any, source: Source) -> None:  # noqa: ANN401 -- C or P
         source.problem(_mark(following), "second-document", message)
 
 
-def _build(loader: Any, event: Event, path: Path, source: Source) -> Any:  # noqa: ANN401
+def _build(loader: Any, event: Any, path: Path, source: Source) -> Any:  # noqa: ANN401
     source.values[path] = mark = _mark(event)
     kind = type(event)
     if kind is AliasEvent:
@@ -160,7 +159,7 @@ def _build(loader: Any, event: Event, path: Path, source: Source) -> Any:  # noq
     return _mapping(loader, path, source)
 
 
-def _scalar(event: Event, path: Path, source: Source) -> Any:  # noqa: ANN401
+def _scalar(event: Any, path: Path, source: Source) -> Any:  # noqa: ANN401
     text: str = event.value
     if not event.implicit[0] or event.tag is not None:
         return text
@@ -191,7 +190,7 @@ def _mapping(loader: Any, path: Path, source: Source) -> dict[str, Any]:  # noqa
     return found
 
 
-def _key(loader: Any, event: Event, source: Source) -> str:  # noqa: ANN401
+def _key(loader: Any, event: Any, source: Source) -> str:  # noqa: ANN401
     if isinstance(event, ScalarEvent):
         return str(event.value)
     source.problem(_mark(event), "yaml-syntax", "a key must be a word")
@@ -200,7 +199,7 @@ def _key(loader: Any, event: Event, source: Source) -> str:  # noqa: ANN401
     return ""
 
 
-def _mark(event: Event) -> Mark:
+def _mark(event: Any) -> Mark:  # noqa: ANN401
     return event.start_mark.line + 1, event.start_mark.column + 1
 
 
@@ -209,6 +208,4 @@ def _one_line(text: str) -> str:
 
 
 def _plain(name: str, mark: Mark, code: str, message: str) -> Problem:
-    return Problem(
-        file=name, line=mark[0], column=mark[1], code=code, message=message
-    )
+    return Problem(file=name, line=mark[0], column=mark[1], code=code, message=message)

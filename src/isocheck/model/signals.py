@@ -17,7 +17,7 @@ NUMBER = "<number>"
 Alternative = tuple[str, ...]
 """The words an alternative needs side by side: `e-mail` needs e, then mail."""
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*\*?\Z")  # noqa: RUF001 -- both apostrophes are meant
+_WORD = re.compile(r"\w+(?:['’]\w+)*\*?\Z")
 
 
 class BadSignalError(ValueError):

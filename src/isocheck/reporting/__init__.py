@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from isocheck.reporting.view import ReportView
+    from isocheck.reporting.records import ReportView
 
 RENDERERS: dict[str, Callable[[ReportView, Path | None], str]] = {
     "html": render_html,

@@ -11,7 +11,7 @@ from isocheck.errors import UsageError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from isocheck.reporting.view import ReportView
+    from isocheck.reporting.records import ReportView
 
 _FORMAT = "isocheck/report/1"
 

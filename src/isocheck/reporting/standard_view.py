@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from isocheck.assess.findings import (
@@ -20,6 +19,18 @@ from isocheck.assess.scoring import (
 )
 from isocheck.assess.verdict import judge
 from isocheck.model.assessment import Action
+from isocheck.reporting.records import (
+    ClauseView,
+    CriterionView,
+    DoubtView,
+    GapView,
+    GradeView,
+    PassageView,
+    ProposalView,
+    ScoreView,
+    StandardView,
+    StepView,
+)
 from isocheck.reporting.words import day_words
 
 if TYPE_CHECKING:
@@ -31,166 +42,6 @@ if TYPE_CHECKING:
     from isocheck.model.assessment import Answer, Assessment, Passage
     from isocheck.model.checklist import Checklist, Clause, Criterion
     from isocheck.model.levels import Level
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreView:
-    """A score; `low` and `high` are per cent, `readiness` is the range in words."""
-
-    readiness: str
-    low: int
-    high: int
-    weakest: str
-    answered: int
-    total: int
-    coverage: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassageView:
-    """A quoted place; `standing` tells of a document that is not simply in force."""
-
-    document: str
-    place: str
-    quote: str
-    standing: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposalView:
-    """What evidence suggests, by which rule, and what was not found."""
-
-    level: str
-    rule: str
-    why: str
-    passages: tuple[PassageView, ...]
-    missing: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CriterionView:
-    """A criterion with its answer; `state` tells apart what counts from what does not.
-
-    The state is confirmed, proposed, not applicable, or open.
-    """
-
-    name: str
-    ref: str
-    ask: str
-    look_for: tuple[str, ...]
-    good: str
-    weight: int
-    essential: bool
-    modality: str
-    roles: tuple[str, ...]
-    state: str
-    level: str
-    target: str
-    grade: str
-    suspect: bool
-    reason: str
-    note: str
-    by: str
-    on: str
-    accepted: bool
-    evidence: tuple[PassageView, ...]
-    proposal: ProposalView | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClauseView:
-    """A clause with its score and its own criteria; `depth` counts from 0."""
-
-    ref: str
-    title: str
-    depth: int
-    confidence: str
-    own_title: bool
-    aim: str
-    score: ScoreView
-    gaps: int
-    criteria: tuple[CriterionView, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GapView:
-    """A gap and what is done about it; `todo` falls back on what good looks like."""
-
-    name: str
-    ref: str
-    ask: str
-    grade: str
-    blocks: bool
-    level: str
-    target: str
-    note: str
-    good: str
-    todo: str
-    planned: bool
-    owner: str
-    due: str
-    effort: str
-    status: str
-    root_cause: str
-    effect_check: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepView:
-    """A step towards a better verdict."""
-
-    name: str
-    ref: str
-    ask: str
-    start: str
-    goal: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GradeView:
-    """How many gaps have a grade."""
-
-    grade: str
-    count: int
-    gaps: tuple[GapView, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoubtView:
-    """A criterion that rests on a document which should not carry it."""
-
-    name: str
-    document: str
-    standing: str
-    because: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandardView:
-    """A standard's chapter: verdict, scores, gaps, plan, clauses."""
-
-    id: str
-    title: str
-    edition: str
-    modality: str
-    about: str
-    verdict: str
-    because: tuple[str, ...]
-    goal: str
-    steps: tuple[StepView, ...]
-    score: ScoreView
-    score_with_proposals: ScoreView
-    confirmed: int
-    accepted: int
-    proposed: int
-    not_applicable: int
-    grades: tuple[GradeView, ...]
-    strengths: tuple[CriterionView, ...]
-    doubts: tuple[DoubtView, ...]
-    suspect: tuple[str, ...]
-    plan: tuple[GapView, ...]
-    open: tuple[CriterionView, ...]
-    clauses: tuple[ClauseView, ...]
 
 
 def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
@@ -209,6 +60,7 @@ def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
     ]
     return StandardView(
         id=checklist.id,
+        label=_label(checklist.id),
         title=checklist.title,
         edition=checklist.edition,
         modality=checklist.modality.value,
@@ -233,10 +85,15 @@ def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
         open=tuple(
             view for view in views.values() if view.state in ("open", "proposed")
         ),
-        clauses=tuple(
-            _view_clause(each, levels, views) for each in checklist.walk()
-        ),
+        clauses=tuple(_view_clause(each, levels, views) for each in checklist.walk()),
     )
+
+
+def _label(standard: str) -> str:
+    """Return what people call a standard: ISO 18295-1 for iso-18295-1."""
+    if standard.startswith("iso-"):
+        return standard.replace("iso-", "ISO ", 1)
+    return standard
 
 
 def _view_score(found: Score) -> ScoreView:
@@ -253,7 +110,9 @@ def _view_score(found: Score) -> ScoreView:
 
 
 def _view_clause(
-    clause: Clause, levels: Mapping[str, Level | None], views: Mapping[str, CriterionView]
+    clause: Clause,
+    levels: Mapping[str, Level | None],
+    views: Mapping[str, CriterionView],
 ) -> ClauseView:
     criteria = clause.all_criteria()
     return ClauseView(

@@ -25,7 +25,7 @@ from isocheck.resources import template_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from isocheck.reporting.view import ReportView
+    from isocheck.reporting.records import ReportView
 
 
 def render_html(report: ReportView, template: Path | None) -> str:

@@ -1,58 +1,22 @@
-"""The one object a template sees: everything named, counted and put into words.
-
-docs/templates.md lists the fields. Text that is not there is empty, never None; numbers
-are per cent from 0 to 100.
-"""
+"""An assessment put into words: the report that templates and JSON show."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from isocheck import __version__
-from isocheck.reporting.standard_view import StandardView, view_standard
+from isocheck.reporting.records import DocumentView, ReportView
+from isocheck.reporting.standard_view import view_standard
 from isocheck.reporting.words import day_words, size_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from isocheck.model.assessment import Assessment, Document
+    from isocheck.model.assessment import Assessment, Document, Passage
     from isocheck.model.checklist import Checklist
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentView:
-    """A file of the evidence folder; `serves` names the criteria it speaks to."""
-
-    path: str
-    title: str
-    size: str
-    sha256: str
-    standing: str
-    sound: bool
-    because: str
-    review_by: str
-    problem: str
-    serves: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportView:
-    """A whole report."""
-
-    organization: str
-    scope: str
-    day: str
-    tool_version: str
-    standards: tuple[StandardView, ...]
-    evidence_folder: str
-    documents: tuple[DocumentView, ...]
-    answered_by: tuple[str, ...]
-
-
-def view_report(
-    checklists: Sequence[Checklist], assessment: Assessment
-) -> ReportView:
+def view_report(checklists: Sequence[Checklist], assessment: Assessment) -> ReportView:
     """Return an assessment as templates and JSON show it."""
     authors = {answer.by for answer in assessment.answers.values() if answer.by}
     return ReportView(
@@ -99,6 +63,6 @@ def _served(path: str, assessment: Assessment) -> tuple[str, ...]:
     )
 
 
-def _proposed(name: str, assessment: Assessment) -> tuple[object, ...]:
+def _proposed(name: str, assessment: Assessment) -> tuple[Passage, ...]:
     proposal = assessment.proposals.get(name)
     return proposal.passages if proposal else ()

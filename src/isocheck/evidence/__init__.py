@@ -1,0 +1,1 @@
+"""Documents in, passages and proposals out; nothing here asks or prints."""

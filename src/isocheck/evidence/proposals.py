@@ -1,0 +1,167 @@
+"""From an evidence folder to an index of documents and proposed levels."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from isocheck.evidence.extraction import extract
+from isocheck.evidence.inventory import take_inventory
+from isocheck.evidence.matching import Hit, SignalIndex
+from isocheck.evidence.standing import judge_standing
+from isocheck.evidence.statements import statements
+from isocheck.model.assessment import Document, Passage, Proposal, Rule, Standing
+from isocheck.model.levels import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from isocheck.evidence.extraction import Extraction
+    from isocheck.evidence.inventory import FoundFile, Skipped
+    from isocheck.model.checklist import Criterion
+
+_PASSAGES_A_DOCUMENT = 2
+_LONGEST_QUOTE = 400
+_CARRIES = (Standing.IN_FORCE, Standing.OVERDUE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a folder holds and what it suggests, by full name of the criterion."""
+
+    documents: tuple[Document, ...]
+    skipped: tuple[Skipped, ...]
+    proposals: Mapping[str, Proposal]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    document: Document
+    hits: tuple[Hit, ...]
+
+
+def read_evidence(
+    folder: Path,
+    criteria: Sequence[Criterion],
+    on: date,
+    progress: Callable[[str], None] = lambda _: None,
+) -> Evidence:
+    """Return the index of a folder and the proposals its documents support as of a day.
+
+    Raises:
+        UnreadableError: where there is no such folder.
+    """
+    inventory = take_inventory(folder)
+    index = SignalIndex(criteria)
+    readable = {file.absolute: file for file in inventory.files if not file.problem}
+    read = [_unread(file, file.problem) for file in inventory.files if file.problem]
+    for extraction in extract(tuple(readable)):
+        file = readable[extraction.path]
+        progress(file.path)
+        read.append(_read(file, extraction, index, on))
+    read.sort(key=lambda each: each.document.path)
+    return Evidence(
+        documents=tuple(each.document for each in read),
+        skipped=inventory.skipped,
+        proposals=_propose(criteria, read),
+    )
+
+
+def _unread(file: FoundFile, problem: str) -> _Read:
+    document = Document(
+        path=file.path,
+        sha256=file.sha256,
+        size=file.size,
+        standing=Standing.UNREADABLE,
+        problem=problem,
+    )
+    return _Read(document=document, hits=())
+
+
+def _read(
+    file: FoundFile, extraction: Extraction, index: SignalIndex, on: date
+) -> _Read:
+    if extraction.problem:
+        return _unread(file, extraction.problem)
+    found = tuple(statements(extraction.blocks))
+    standing = judge_standing(file.path, found, on)
+    document = Document(
+        path=file.path,
+        sha256=file.sha256,
+        size=file.size,
+        title=_title(extraction),
+        standing=standing.standing,
+        because=shortened(standing.because),
+        review_by=standing.review_by,
+    )
+    hits = tuple(hit for statement in found for hit in index.hits(statement))
+    return _Read(document=document, hits=hits)
+
+
+def _title(extraction: Extraction) -> str:
+    headings = (block.text for block in extraction.blocks if block.kind == "heading")
+    return shortened(next(headings, ""))
+
+
+def _propose(
+    criteria: Iterable[Criterion], read: Sequence[_Read]
+) -> dict[str, Proposal]:
+    found: dict[str, list[tuple[Document, Hit]]] = defaultdict(list)
+    for each in read:
+        for hit in each.hits:
+            found[hit.criterion].append((each.document, hit))
+    return {
+        criterion.name: _proposal(criterion, found[criterion.name])
+        for criterion in criteria
+        if criterion.name in found
+    }
+
+
+def _proposal(criterion: Criterion, found: Sequence[tuple[Document, Hit]]) -> Proposal:
+    """Return the level that passages support: all stated, in part, or not in force."""
+    sound = [pair for pair in found if pair[0].standing in _CARRIES]
+    met = {hit.expectation for _, hit in sound or found}
+    missing = tuple(
+        expected.expects
+        for number, expected in enumerate(criterion.documents)
+        if number not in met and expected.signals
+    )
+    if not sound:
+        rule, level = Rule.NOT_IN_FORCE, Level.INFORMAL
+    elif missing:
+        rule, level = Rule.PARTLY_STATED, Level.INFORMAL
+    else:
+        rule, level = Rule.ALL_STATED, Level.DOCUMENTED
+    return Proposal(
+        level=level, rule=rule, missing=missing, passages=_passages(sound, found)
+    )
+
+
+def _passages(
+    sound: Sequence[tuple[Document, Hit]], found: Sequence[tuple[Document, Hit]]
+) -> tuple[Passage, ...]:
+    """Return a few passages of each document, those in force before the others."""
+    quoted: dict[tuple[str, str], Passage] = {}
+    taken: dict[tuple[str, int], int] = defaultdict(int)
+    for document, hit in (*sound, *found):
+        count = (document.path, hit.expectation)
+        key = (document.path, hit.statement.text)
+        if key in quoted or taken[count] == _PASSAGES_A_DOCUMENT:
+            continue
+        taken[count] += 1
+        quoted[key] = Passage(
+            document=document.path,
+            place=hit.statement.place,
+            quote=shortened(hit.statement.text),
+        )
+    return tuple(quoted.values())
+
+
+def shortened(text: str) -> str:
+    """Return a text no longer than a quote may be, cut between words."""
+    if len(text) <= _LONGEST_QUOTE:
+        return text
+    return text[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"

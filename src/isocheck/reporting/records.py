@@ -1,0 +1,203 @@
+"""What a template sees: one report, everything in it named, counted and in words.
+
+docs/templates.md lists the fields. Text that is not there is empty; numbers are per
+cent from 0 to 100 unless they count something.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreView:
+    """A score; `low` and `high` are per cent, `readiness` is the range in words."""
+
+    readiness: str
+    low: int
+    high: int
+    weakest: str
+    answered: int
+    total: int
+    coverage: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageView:
+    """A quoted place; `standing` tells of a document that is not simply in force."""
+
+    document: str
+    place: str
+    quote: str
+    standing: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalView:
+    """What evidence suggests, by which rule, and what was not found."""
+
+    level: str
+    rule: str
+    why: str
+    passages: tuple[PassageView, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionView:
+    """A criterion with its answer; `state` tells apart what counts from what does not.
+
+    The state is confirmed, proposed, not applicable, or open.
+    """
+
+    name: str
+    ref: str
+    ask: str
+    look_for: tuple[str, ...]
+    good: str
+    weight: int
+    essential: bool
+    modality: str
+    roles: tuple[str, ...]
+    state: str
+    level: str
+    target: str
+    grade: str
+    suspect: bool
+    reason: str
+    note: str
+    by: str
+    on: str
+    accepted: bool
+    evidence: tuple[PassageView, ...]
+    proposal: ProposalView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseView:
+    """A clause with its score and its own criteria; `depth` counts from 0."""
+
+    ref: str
+    title: str
+    depth: int
+    confidence: str
+    own_title: bool
+    aim: str
+    score: ScoreView
+    gaps: int
+    criteria: tuple[CriterionView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapView:
+    """A gap and what is done about it; `todo` falls back on what good looks like."""
+
+    name: str
+    ref: str
+    ask: str
+    grade: str
+    blocks: bool
+    level: str
+    target: str
+    note: str
+    good: str
+    todo: str
+    planned: bool
+    owner: str
+    due: str
+    effort: str
+    status: str
+    root_cause: str
+    effect_check: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepView:
+    """A step towards a better verdict."""
+
+    name: str
+    ref: str
+    ask: str
+    start: str
+    goal: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GradeView:
+    """How many gaps have a grade."""
+
+    grade: str
+    count: int
+    gaps: tuple[GapView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoubtView:
+    """A criterion that rests on a document which should not carry it."""
+
+    name: str
+    document: str
+    standing: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandardView:
+    """A standard's chapter: verdict, scores, gaps, plan, clauses.
+
+    `label` is what people call the standard, `id` what files call it.
+    """
+
+    id: str
+    label: str
+    title: str
+    edition: str
+    modality: str
+    about: str
+    verdict: str
+    because: tuple[str, ...]
+    goal: str
+    steps: tuple[StepView, ...]
+    score: ScoreView
+    score_with_proposals: ScoreView
+    confirmed: int
+    accepted: int
+    proposed: int
+    not_applicable: int
+    grades: tuple[GradeView, ...]
+    strengths: tuple[CriterionView, ...]
+    doubts: tuple[DoubtView, ...]
+    suspect: tuple[str, ...]
+    plan: tuple[GapView, ...]
+    open: tuple[CriterionView, ...]
+    clauses: tuple[ClauseView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentView:
+    """A file of the evidence folder; `serves` names the criteria it speaks to."""
+
+    path: str
+    title: str
+    size: str
+    sha256: str
+    standing: str
+    sound: bool
+    because: str
+    review_by: str
+    problem: str
+    serves: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportView:
+    """A whole report."""
+
+    organization: str
+    scope: str
+    day: str
+    tool_version: str
+    standards: tuple[StandardView, ...]
+    evidence_folder: str
+    documents: tuple[DocumentView, ...]
+    answered_by: tuple[str, ...]
