@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from contextlib import contextmanager
 from functools import cache
+from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 from xml.parsers import expat
 
@@ -25,6 +26,14 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = 0x1
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _CHUNK = 65_536
+# What zipfile raises where sizes, offsets, names or versions make no sense.
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    ValueError,
+)
 _WORD = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -81,22 +90,21 @@ def open_package(path: Path) -> Iterator[Package]:
         UnreadableDocumentError: where it is none, encrypted, damaged or a bomb; also
             for what goes wrong while its parts are read.
     """
-    with path.open("rb") as file:
-        if file.read(len(_OLE)) == _OLE:
-            raise UnreadableDocumentError(
-                "encrypted or an old Word format; save it as an unprotected .docx"
-            )
-        if not zipfile.is_zipfile(file):
-            raise UnreadableDocumentError("not a Word document")
-        try:
-            with zipfile.ZipFile(file) as archive:
-                size = path.stat().st_size
-                _check(archive.infolist(), size)
-                yield Package(archive, size)
-        except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-            raise UnreadableDocumentError("damaged: it does not unpack") from error
-        except expat.ExpatError as error:
-            raise UnreadableDocumentError(f"damaged: {error}") from error
+    raw = path.read_bytes()
+    if raw.startswith(_OLE):
+        raise UnreadableDocumentError(
+            "encrypted or an old Word format; save it as an unprotected .docx"
+        )
+    if not zipfile.is_zipfile(BytesIO(raw)):
+        raise UnreadableDocumentError("not a Word document")
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as archive:
+            _check(archive.infolist(), len(raw))
+            yield Package(archive, len(raw))
+    except expat.ExpatError as error:
+        raise UnreadableDocumentError(f"damaged: {error}") from error
+    except _DAMAGED as error:
+        raise UnreadableDocumentError("damaged: it does not unpack") from error
 
 
 def _check(members: list[zipfile.ZipInfo], size: int) -> None:
