@@ -145,7 +145,8 @@ class DoubtView:
 class StandardView:
     """A standard's chapter: verdict, scores, gaps, plan, clauses.
 
-    `label` is what people call the standard, `id` what files call it.
+    `label` is what people call the standard, `id` what files call it. The plan holds
+    the gaps that have an action or block a better verdict, `unplanned` counts the rest.
     """
 
     id: str
@@ -169,6 +170,7 @@ class StandardView:
     doubts: tuple[DoubtView, ...]
     suspect: tuple[str, ...]
     plan: tuple[GapView, ...]
+    unplanned: int
     open: tuple[CriterionView, ...]
     clauses: tuple[ClauseView, ...]
 

@@ -53,6 +53,7 @@ def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
     views = {
         each.name: _view_criterion(each, checklist, assessment) for each in criteria
     }
+    plan = _plan(found)
     answers = [
         assessment.answers[each.name]
         for each in criteria
@@ -81,7 +82,8 @@ def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
         strengths=tuple(views[each.name] for each in strengths(criteria, levels)),
         doubts=_view_doubts(criteria, assessment),
         suspect=suspect_answers(criteria, assessment),
-        plan=_plan(found),
+        plan=plan,
+        unplanned=len(found) - len(plan),
         open=tuple(
             view for view in views.values() if view.state in ("open", "proposed")
         ),

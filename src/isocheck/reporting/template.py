@@ -57,7 +57,7 @@ def _render(name: str, report: ReportView, template: Path | None) -> str:
     except TemplateSyntaxError as error:
         where = f"{error.filename or error.name}:{error.lineno}"
         raise errors.TemplateError(f"{where}: {error.message}") from error
-    except (TemplateError, _NothingToPrintError, TypeError, ValueError) as error:
+    except _TEMPLATE_MISTAKES as error:
         where = _place(error, folders)
         raise errors.TemplateError(f"{where}: {error}") from error
     except RecursionError as error:
@@ -67,6 +67,17 @@ def _render(name: str, report: ReportView, template: Path | None) -> str:
 
 class _NothingToPrintError(Exception):
     """A template would print None, which means it forgot to say what absence means."""
+
+
+_TEMPLATE_MISTAKES = (
+    TemplateError,
+    _NothingToPrintError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+)
 
 
 def _check_template(template: Path, name: str) -> None:
