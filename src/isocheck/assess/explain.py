@@ -170,9 +170,9 @@ def _quoted(passage: Passage, standing: Standing | None = None) -> Reason:
 
 def _doubts(criterion: Criterion, assessment: Assessment) -> Iterator[Reason]:
     for stale in stale_evidence((criterion,), assessment):
+        because = f" (“{stale.because}”)" if stale.because else ""
         yield Reason(
-            text=f"Doubtful evidence: {stale.document} is {stale.standing}"
-            f" (“{stale.because}”)."
+            text=f"Doubtful evidence: {stale.document} is {stale.standing}{because}."
         )
     if suspect_answers((criterion,), assessment):
         yield Reason(text="The question changed after it was answered: look again.")
@@ -205,15 +205,19 @@ def _gravest(
 def _way_on(judgement: Judgement) -> Iterator[Reason]:
     if judgement.open or judgement.suspect:
         waiting = len(judgement.open) + len(judgement.suspect)
-        yield Reason(text=f"First answer or confirm the {waiting} that are open.")
+        yield Reason(text=f"First answer or confirm what is open: {waiting}.")
     if not judgement.goal:
         return
-    price = sum(step.levels for step in judgement.steps)
+    steps = _counted(len(judgement.steps), "step")
+    price = _counted(sum(step.levels for step in judgement.steps), "level")
     yield Reason(
-        text=f"Cheapest way to {judgement.goal}: {len(judgement.steps)} steps, "
-        f"{price} levels in all.",
+        text=f"Cheapest way to {judgement.goal}: {steps}, {price} in all.",
         grounds=tuple(
             Reason(text=f"{step.criterion.name}: {step.start.word} → {step.goal.word}")
             for step in judgement.steps
         ),
     )
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

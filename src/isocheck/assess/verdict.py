@@ -45,9 +45,10 @@ class Step:
 class Judgement:
     """A verdict with the reasons for it and the cheapest way to a better one.
 
-    `steps` is the smallest set of steps (by levels climbed) that leaves no gap which
-    keeps the answered part from `goal`; where criteria are unanswered, `open` and
-    `suspect` must be answered besides.
+    `steps` is the smallest set of steps (by levels climbed) that gives the answered
+    part a better verdict, and `goal` the verdict it then has: the next one, or ready
+    where no lesser gap is left. Where criteria are unanswered, `open` and `suspect`
+    must be answered besides.
     """
 
     verdict: Verdict
@@ -67,15 +68,17 @@ def judge(criteria: Sequence[Criterion], assessment: Assessment) -> Judgement:
     suspect = suspect_answers(criteria, assessment)
     answered_part = _verdict_of(found)
     verdict = Verdict.INCOMPLETE if unanswered or suspect else answered_part
-    goal = _next(answered_part)
+    aim = _next(answered_part)
+    steps = _cheapest_steps(found, aim) if aim else ()
     return Judgement(
         verdict=verdict,
-        because=_reasons(found, len(unanswered), len(suspect), len(criteria)),
+        because=_reasons(found, len(unanswered), len(suspect), len(criteria))
+        or (_all_well(levels, criteria),),
         counts={each: sum(gap.grade is each for gap in found) for each in GRADES},
         open=unanswered,
         suspect=suspect,
-        goal=goal,
-        steps=_cheapest_steps(found, goal) if goal else (),
+        goal=_reached(criteria, levels, steps) if steps else None,
+        steps=steps,
     )
 
 
@@ -122,6 +125,15 @@ def _cheapest_steps(found: Sequence[Gap], goal: Verdict) -> tuple[Step, ...]:
     return tuple(sorted(steps, key=lambda step: step.levels))
 
 
+def _reached(
+    criteria: Sequence[Criterion],
+    levels: Mapping[str, Level | None],
+    steps: Sequence[Step],
+) -> Verdict:
+    lifted = {step.criterion.name: step.goal for step in steps}
+    return _verdict_of(gaps(criteria, {**levels, **lifted}))
+
+
 def _in_the_way(found: Grade | None, goal: Verdict) -> bool:
     if found is None:
         return False
@@ -143,7 +155,12 @@ def _reasons(
         for each in GRADES
         if (count := sum(gap.grade is each for gap in found))
     ]
-    return tuple(reasons) or ("every target is reached",)
+    return tuple(reasons)
+
+
+def _all_well(levels: Mapping[str, Level | None], criteria: Sequence[Criterion]) -> str:
+    applies = any(levels[each.name] is not None for each in criteria)
+    return "every target is reached" if applies else "no criterion applies"
 
 
 _EFFECTS = {

@@ -87,9 +87,9 @@ def _print_verdict(checklist: Checklist, assessment: Assessment) -> None:
     judgement = judge(criteria, assessment)
     found = _score(checklist, assessment)
     typer.echo(
-        f"{checklist.id}: {judgement.verdict} · readiness "
-        f"{found.readiness or 'nothing applies'}, {per_cent(found.coverage)} % answered "
-        f"({found.answered} of {found.total})"
+        f"{checklist.id}: {judgement.verdict} · "
+        f"readiness {found.readiness or 'nothing applies'}, "
+        f"{per_cent(found.coverage)} % answered ({found.answered} of {found.total})"
     )
     supposed = score(criteria, levels_with_proposals(assessment))
     proposed = supposed.answered - found.answered

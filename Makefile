@@ -1,0 +1,69 @@
+# Everything a checkout needs; `make demo` and `make test` need Python >= 3.11 and nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# Packages are byte-compiled once, so that programs start as fast as they can.
+export PYTHONDONTWRITEBYTECODE :=
+
+.PHONY: help demo test lint check bench examples fix clean
+
+help:
+	@echo "make demo      assess the example organization and write its reports into demo/"
+	@echo "make test      run the tests"
+	@echo "make lint      check style, types and the import rules"
+	@echo "make check     lint, then test with coverage"
+	@echo "make bench     time isocheck beside its peers"
+	@echo "make examples  rebuild the example organization's docx and pdf"
+	@echo "make fix       format the code and fix what can be fixed"
+
+$(VENV)/pip: constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt pip
+	@touch $@
+
+$(VENV)/run: $(VENV)/pip pyproject.toml
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/test: $(VENV)/run
+	$(BIN)/pip install --quiet --constraint constraints.txt --group test
+	@touch $@
+
+$(VENV)/lint: $(VENV)/test
+	$(BIN)/pip install --quiet --constraint constraints.txt --group lint
+	@touch $@
+
+demo: $(VENV)/run
+	@rm -rf demo && cp -R examples/brightwave demo
+	@cd demo && ../$(BIN)/isocheck assess --answers answers.yaml --no-input --on 2026-09-30
+	@cd demo && ../$(BIN)/isocheck report && ../$(BIN)/isocheck report --format md
+	@echo && echo "The reports: demo/report.html and demo/report.md"
+
+test: $(VENV)/test
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: $(VENV)/lint
+	$(BIN)/ruff format --check src tests examples
+	$(BIN)/ruff check src tests examples
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+check: lint
+	$(BIN)/coverage run -m pytest $(ARGS)
+	$(BIN)/coverage report
+
+bench: $(VENV)/test
+	$(PYTHON) -m venv $(VENV)-bench
+	$(VENV)-bench/bin/pip install --quiet --constraint constraints.txt --group bench
+	$(BIN)/python tests/bench/start.py $(VENV)-bench/bin/check-jsonschema
+
+examples: $(VENV)/run
+	$(BIN)/pip install --quiet --constraint constraints.txt --group examples
+	$(BIN)/python examples/make_documents.py
+
+fix: $(VENV)/lint
+	$(BIN)/ruff check --fix src tests examples
+	$(BIN)/ruff format src tests examples
+
+clean:
+	rm -rf $(VENV) $(VENV)-bench demo dist build .coverage
