@@ -6,6 +6,7 @@ Exit statuses: 0 done · 1 the gate failed or problems were found · 2 could not
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from importlib import import_module
@@ -13,6 +14,7 @@ from typing import Annotated
 
 import typer
 
+from isocheck.cli.files import why
 from isocheck.cli.terminal import tell
 from isocheck.errors import InvalidInputError, IsocheckError
 
@@ -34,11 +36,10 @@ COMMANDS = {
 
 def run() -> int:
     """Run the command named on the command line and return its exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that lacks a character shows another one, rather than a traceback.
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    _prepare_streams()
     try:
-        return _run(sys.argv[1:])
+        status = _run(sys.argv[1:])
+        sys.stdout.flush()
     except InvalidInputError as error:
         tell(str(error))
         return COULD_NOT_RUN
@@ -47,11 +48,14 @@ def run() -> int:
         return COULD_NOT_RUN
     except BrokenPipeError:
         # Whoever read the output has had enough; that is no mistake.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return DONE
-    except (KeyboardInterrupt, typer.Abort):
-        tell("isocheck: interrupted")
-        return INTERRUPTED
+    except OSError as error:
+        _drop_output()
+        with contextlib.suppress(OSError):
+            tell(f"isocheck: cannot go on: {why(error)}")
+        return COULD_NOT_RUN
+    return status
 
 
 def build_app(words: list[str]) -> typer.Typer:
@@ -75,14 +79,33 @@ def build_app(words: list[str]) -> typer.Typer:
     return app
 
 
+def _prepare_streams() -> None:
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started this
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+    # What a terminal cannot show or spell is no reason for a traceback.
+    sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+
+
+def _drop_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _run(words: list[str]) -> int:
     try:
         status = build_app(words)(words, standalone_mode=False)
+    except SystemExit:
+        # So typer ends where whoever read the output has had enough.
+        return DONE
     except typer.Exit as stop:
         return stop.exit_code
     except typer.TyperException as error:
         error.show()  # type: ignore[attr-defined]  # all that reach here have it
         return COULD_NOT_RUN
+    if status == INTERRUPTED:
+        tell("isocheck: interrupted")
     return status if isinstance(status, int) else DONE
 
 

@@ -13,19 +13,19 @@ from isocheck.assess.interview import Choice, chosen, interview
 from isocheck.cli.files import holding, read_bytes
 from isocheck.cli.library import (
     chosen_standards,
-    find_clause,
     load_assessment,
     load_checklists,
     load_workspace,
     save_assessment,
 )
 from isocheck.cli.options import ASSESSMENT, AssessmentFile
-from isocheck.cli.terminal import tell
+from isocheck.cli.terminal import counted, tell
 from isocheck.errors import UnknownNameError, UsageError
 from isocheck.model.assessment import Assessment
 
 if TYPE_CHECKING:
-    from isocheck.model.checklist import Checklist
+    from isocheck.assess.interview import Asker
+    from isocheck.model.checklist import Checklist, Criterion
 
 
 def command(
@@ -129,7 +129,7 @@ class _Run:
             actions={**self._assessment.actions, **found.actions},
         )
         self._save()
-        self._tell(f"{path}: {len(found.answers)} answers taken over")
+        self._tell(f"{path}: {counted(len(found.answers), 'answer')} taken over")
 
     def read_documents(self, folder: Path | None) -> None:
         """Read the folder named, or the workspace's if it has one."""
@@ -158,9 +158,13 @@ class _Run:
                 continue
             asker = TerminalAsker(self._by, self._assessment.assessed_on)
             asker.welcome(checklist, len(criteria), self._path)
-            for assessment in interview(checklist, self._assessment, criteria, asker):
-                self._assessment = assessment
-                self._save()
+            try:
+                self._interview(checklist, criteria, asker)
+            except KeyboardInterrupt:
+                tell(f"\n{self._path}: every answer given is saved")
+                raise
+            finally:
+                asker.farewell()
             if asker.stopped:
                 break
 
@@ -171,6 +175,13 @@ class _Run:
         tell(f"{self._path}: saved")
         if not self._quiet:
             print_status(self._checklists, self._assessment)
+
+    def _interview(
+        self, checklist: Checklist, criteria: tuple[Criterion, ...], asker: Asker
+    ) -> None:
+        for assessment in interview(checklist, self._assessment, criteria, asker):
+            self._assessment = assessment
+            self._save()
 
     def _save(self) -> None:
         save_assessment(self._path, self._assessment)
@@ -188,7 +199,8 @@ def _day(text: str) -> date | None:
 
 
 def _check_choice(choice: Choice, checklists: tuple[Checklist, ...]) -> None:
-    if choice.clause and find_clause(checklists, choice.clause) is None:
+    refs = {clause.ref for checklist in checklists for clause in checklist.walk()}
+    if choice.clause and choice.clause not in refs:
         names = ", ".join(each.id for each in checklists)
         raise UnknownNameError(f"there is no clause {choice.clause} in {names}")
     roles = {role for checklist in checklists for role in checklist.roles}

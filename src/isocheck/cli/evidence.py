@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from isocheck.cli.terminal import is_plain, tell
+from isocheck.cli.terminal import counted, is_plain, tell
 from isocheck.evidence.proposals import read_evidence
 from isocheck.model.assessment import Assessment, Standing
 from isocheck.model.checklist import Checklist
@@ -37,8 +37,9 @@ def read_folder(
     elif not quiet:
         unread = sum(bool(document.problem) for document in found.documents)
         tell(
-            f"{folder}: {len(found.documents) - unread} documents read, {unread} not; "
-            f"{len(found.proposals)} proposals, to be confirmed by a person"
+            f"{folder}: {counted(len(found.documents) - unread, 'document')} read, "
+            f"{unread} not; {counted(len(found.proposals), 'proposal')}, "
+            "to be confirmed by a person"
         )
     return replace(
         assessment,

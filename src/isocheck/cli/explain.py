@@ -20,7 +20,7 @@ from isocheck.cli.library import (
     load_checklists,
 )
 from isocheck.cli.options import ASSESSMENT, AssessmentFile, Shape, ShapeOption
-from isocheck.cli.terminal import wrapped
+from isocheck.cli.terminal import print_json, wrapped
 from isocheck.errors import UnknownNameError
 from isocheck.model.assessment import Assessment
 from isocheck.model.checklist import Checklist
@@ -37,10 +37,7 @@ def command(
     found = load_assessment(assessment)
     reasons = _reasons(name, load_checklists(found.standards), found)
     if shape is Shape.JSON:
-        import json
-
-        data = [asdict(each) for each in reasons]
-        typer.echo(json.dumps(data, indent=2, ensure_ascii=False))
+        print_json([asdict(each) for each in reasons])
         return
     for reason in reasons:
         _print(reason, 0)

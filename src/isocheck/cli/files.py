@@ -27,7 +27,7 @@ def read_bytes(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise UnreadableError(f"{path}: there is no such file") from error
     except OSError as error:
-        raise UnreadableError(f"{path}: cannot be read: {_why(error)}") from error
+        raise UnreadableError(f"{path}: cannot be read: {why(error)}") from error
 
 
 def write_atomically(path: Path, text: str) -> None:
@@ -51,7 +51,7 @@ def write_atomically(path: Path, text: str) -> None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
         raise UnsavedError(
-            f"{path}: cannot be written: {_why(error)}; what stood there still stands"
+            f"{path}: cannot be written: {why(error)}; what stood there still stands"
         ) from error
 
 
@@ -60,7 +60,12 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UnsavedError(f"{path}: cannot be made: {_why(error)}") from error
+        raise UnsavedError(f"{path}: cannot be made: {why(error)}") from error
+
+
+def why(error: OSError) -> str:
+    """Return what the system says of a mistake, as part of a sentence."""
+    return (error.strerror or str(error)).lower()
 
 
 @contextlib.contextmanager
@@ -73,23 +78,22 @@ def holding(path: Path) -> Iterator[None]:
     Raises:
         LockedError: where another run holds the file; its text names that run.
     """
-    lock = path.with_name(f".{path.name}.lock")
+    lock = path.parent / f".{path.name}.lock"
     try:
-        file = lock.open("a+", encoding="utf-8")
+        file = lock.open("ab+", buffering=0)
     except OSError as error:
-        raise UnsavedError(f"{lock}: cannot be written: {_why(error)}") from error
+        raise UnsavedError(f"{path}: cannot be written: {why(error)}") from error
     with file:
         try:
-            _lock(file.fileno())
+            _lock(file.fileno(), lock)
         except OSError as error:
             file.seek(0)
-            holder = file.read().strip() or "another run"
-            raise LockedError(
-                f"{path}: held by {holder}; wait until it ends"
-            ) from error
-        file.truncate(0)
-        file.write(_whoami())
-        file.flush()
+            holder = file.read().decode("utf-8", "replace") or "another run"
+            message = f"{path}: held by {holder}; wait until it ends"
+            raise LockedError(message) from error
+        with contextlib.suppress(OSError):  # a full disk is told of on saving
+            file.truncate(0)
+            file.write(_whoami().encode("utf-8", "replace"))
         try:
             yield
         finally:
@@ -97,7 +101,7 @@ def holding(path: Path) -> Iterator[None]:
                 lock.unlink()
 
 
-def _lock(handle: int) -> None:
+def _lock(handle: int, path: Path) -> None:
     try:
         import fcntl
     except ImportError:
@@ -106,6 +110,8 @@ def _lock(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
     else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if not os.path.samestat(os.fstat(handle), path.stat()):
+            raise BlockingIOError  # a run that ends just now took this file away
 
 
 def _whoami() -> str:
@@ -126,7 +132,3 @@ def _mode(path: Path) -> int:
         mask = os.umask(0)
         os.umask(mask)
         return 0o666 & ~mask
-
-
-def _why(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -23,7 +24,7 @@ def command(
         list[str] | None, typer.Option(help="What against; may be given repeatedly.")
     ] = None,
 ) -> None:
-    """Begin a workspace: isocheck.yaml, and folders for evidence and reports."""
+    """Begin a workspace: isocheck.yaml and the folders beside it."""
     from isocheck.loading.dumping import dump_yaml
 
     path = folder / WORKSPACE
@@ -45,7 +46,14 @@ def command(
         "evidence": "evidence",
     }
     write_atomically(path, dump_yaml(settings))
-    tell(f"{path}: made. Put documents into {folder / 'evidence'}, then:")
+    _show_way_on(folder)
+
+
+def _show_way_on(folder: Path) -> None:
+    made, documents = folder / WORKSPACE, folder / "evidence"
+    tell(f"{made}: made. Put documents into {documents}, then:")
+    if folder != Path():
+        tell(f"  cd {quote(str(folder))}")
     tell("  isocheck assess     asks, and reads the documents")
     tell("  isocheck status     shows the scores")
     tell("  isocheck report     writes the gap report")

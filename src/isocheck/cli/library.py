@@ -34,7 +34,13 @@ def load_checklist(name: str) -> Checklist:
     if name not in paths:
         known = ", ".join(paths)
         raise UnknownNameError(f"there is no standard '{name}'; there are: {known}")
-    return build_checklist(_data("checklist", paths[name]))
+    checklist = build_checklist(_data("checklist", paths[name]))
+    if checklist.id != name:
+        raise UsageError(
+            f"{paths[name]}: its id is '{checklist.id}', not '{name}'; "
+            "name the file after its id"
+        )
+    return checklist
 
 
 def load_checklists(names: tuple[str, ...]) -> tuple[Checklist, ...]:

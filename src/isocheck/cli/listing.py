@@ -6,16 +6,15 @@ import typer
 
 from isocheck.cli.library import checklist_paths, load_checklist
 from isocheck.cli.options import Shape, ShapeOption
+from isocheck.cli.terminal import print_json
 from isocheck.model.checklist import Checklist
 
 
 def command(shape: ShapeOption = Shape.TEXT) -> None:
-    """List the standards with edition, modality and number of criteria."""
+    """List the standards with edition and number of criteria."""
     rows = [_row(load_checklist(name)) for name in checklist_paths()]
     if shape is Shape.JSON:
-        import json
-
-        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+        print_json(rows)
         return
     for row in rows:
         typer.echo(

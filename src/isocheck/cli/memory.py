@@ -25,14 +25,14 @@ def recall(kind: str, content: bytes) -> Any | None:  # noqa: ANN401 -- plain da
     """Return the data of a file found right before; None where it is not known."""
     try:
         return json.loads(_place(kind, content).read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):  # the last: there is no home
         return None
 
 
 def remember(kind: str, content: bytes, data: Any) -> None:  # noqa: ANN401
     """Keep the data of a file found right, and let go of the oldest."""
-    path = _place(kind, content)
-    with contextlib.suppress(OSError, IsocheckError):
+    with contextlib.suppress(OSError, RuntimeError, IsocheckError):
+        path = _place(kind, content)
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, json.dumps(data))
         kept = sorted(path.parent.glob("*.json"), key=lambda each: each.stat().st_mtime)

@@ -7,28 +7,27 @@ go to standard error, so that standard output holds results alone.
 from __future__ import annotations
 
 import sys
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from isocheck.assess.interview import Back, Give, Jump, Quit, Skip
-from isocheck.cli.guidance import guidance
-from isocheck.cli.terminal import emphasis, tell, wrapped
+from isocheck.cli.question import help_lines, prompt, show
+from isocheck.cli.terminal import counted, emphasis, tell, wrapped
 from isocheck.model.assessment import Action, Answer, Passage
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from isocheck.assess.interview import Question, Reply
     from isocheck.model.checklist import Checklist
 
-KEYS = """\
-  0-4     answer with that level
-  Enter   take what is proposed, or keep the answer there is
-  n       not applicable; asks for the reason
-  m TEXT  add a note                 e TEXT  name evidence you saw
-  o WHO   who closes the gap         d DATE  until when, as 2026-12-31
-  s skip  b back  j 7.4 jump to a clause  ? help  q save and quit"""
+_AWAY: Mapping[str, Reply] = {"s": Skip(), "b": Back(), "q": Quit()}
+_NOTES = {"m": "note", "e": "evidence", "o": "owner", "d": "due date"}
+_CONTROLS = dict.fromkeys((*range(32), 127), " ")
 
 
 @dataclass(slots=True)
@@ -40,6 +39,11 @@ class _Draft:
     owner: str = ""
     due: date | None = None
 
+    def __str__(self) -> str:
+        """Return what was said, on one line."""
+        said = (self.note, *(each.document for each in self.evidence), self.owner)
+        return "; ".join(filter(None, (*said, str(self.due or ""))))
+
 
 class TerminalAsker:
     """Asks a person line by line; `stopped` is true once they have had enough."""
@@ -48,67 +52,70 @@ class TerminalAsker:
         self.stopped = False
         self._by = by
         self._on = on
+        self._drafts: dict[str, _Draft] = defaultdict(_Draft)
 
     def welcome(self, checklist: Checklist, count: int, path: Path) -> None:
         """Say what is coming and where it is kept."""
         tell()
         tell(emphasis(f"{checklist.id}: {checklist.title}", bold=True))
-        tell(
-            f"{count} questions; every answer is saved in {path} at once. "
-            "? helps, q stops."
-        )
+        saved = f"every answer is saved in {path} at once"
+        tell(wrapped(f"{counted(count, 'question')}; {saved}. ? helps, q stops."))
 
     def ask(self, question: Question) -> Reply:
         """Return what the person wants; the end of input is a wish to stop."""
-        _show(question)
-        draft = _Draft()
+        show(question)
+        draft = self._drafts[question.criterion.name]
+        if f"{draft}":
+            tell(wrapped(f"Noted so far: {draft}", "  "))
         while True:
-            line = _read_line(_prompt(question))
-            if line is None:
-                self.stopped = True
-                return Quit()
-            reply = self._reply(line.strip(), question, draft)
-            if reply is not None:
-                self.stopped = isinstance(reply, Quit)
-                return reply
+            line = _read_line(prompt(question))
+            reply = Quit() if line is None else self._reply(line, question, draft)
+            if reply is None:
+                continue
+            if isinstance(reply, Give):
+                del self._drafts[question.criterion.name]
+            self.stopped = isinstance(reply, Quit)
+            return reply
 
     def refuse(self, reason: str) -> None:
         """Tell the person why a reply cannot be followed."""
-        tell(f"  {reason}")
+        tell(wrapped(reason, "  "))
+
+    def farewell(self) -> None:
+        """Say what was noted and is not kept, because no level followed."""
+        for name, draft in self._drafts.items():
+            if f"{draft}":
+                tell(f"{name}: not kept, as no level was given: {draft}")
 
     def _reply(self, line: str, question: Question, draft: _Draft) -> Reply | None:
         """Return what a line asks for; None where the question goes on."""
-        key, _, rest = line.partition(" ")
-        rest = rest.strip()
-        match key.lower():
+        key, _, rest = line.lower().partition(" ")
+        rest = line[len(key) :].strip()
+        match key:
             case "":
                 return self._confirm(question, draft)
             case "0" | "1" | "2" | "3" | "4" if not rest:
                 return self._give(Level(int(key)), question, draft)
             case "n":
                 return self._not_applicable(rest, question, draft)
-            case "s":
-                return Skip()
-            case "b":
-                return Back()
+            case "s" | "b" | "q" if not rest:
+                return _AWAY[key]
             case "j":
                 return self._jump(rest)
-            case "q":
-                return Quit()
             case "?":
-                _help(question)
+                tell("\n".join(help_lines(question)))
             case _:
-                self._note(key.lower(), rest, draft)
+                self._note(key, rest, draft)
         return None
 
     def _note(self, key: str, rest: str, draft: _Draft) -> None:
-        names = {"m": "note", "e": "evidence", "o": "owner", "d": "due date"}
-        if key not in names:
-            self.refuse(f"'{key}' means nothing here; ? shows what does")
+        if key not in _NOTES:
+            said = f"{key} {rest}".strip()
+            self.refuse(f"'{said}' means nothing here; ? shows what does")
             return
-        text = rest or (_read_line(f"  {names[key]}: ") or "").strip()
+        text = rest or _read_line(f"  {_NOTES[key]}: ") or ""
         if not text:
-            self.refuse(f"no {names[key]} taken down")
+            self.refuse(f"no {_NOTES[key]} taken down")
             return
         match key:
             case "m":
@@ -120,7 +127,7 @@ class TerminalAsker:
             case _:
                 self._due(text, draft)
                 return
-        tell(f"  {names[key]} taken down; now the level")
+        tell(f"  {_NOTES[key]} taken down; now the level")
 
     def _due(self, text: str, draft: _Draft) -> None:
         try:
@@ -131,7 +138,7 @@ class TerminalAsker:
         tell("  due date taken down; now the level")
 
     def _jump(self, ref: str) -> Reply | None:
-        ref = ref or (_read_line("  clause: ") or "").strip()
+        ref = ref or _read_line("  clause: ") or ""
         return Jump(ref=ref) if ref else None
 
     def _confirm(self, question: Question, draft: _Draft) -> Reply | None:
@@ -150,7 +157,7 @@ class TerminalAsker:
     def _not_applicable(
         self, reason: str, question: Question, draft: _Draft
     ) -> Reply | None:
-        reason = reason or (_read_line("  why does it not apply? ") or "").strip()
+        reason = reason or _read_line("  why does it not apply? ") or ""
         if not reason:
             self.refuse("not applicable needs a reason; nothing was recorded")
             return None
@@ -187,72 +194,13 @@ class TerminalAsker:
         )
 
 
-def _show(question: Question) -> None:
-    criterion, clause = question.criterion, question.clause
-    score = question.score
-    tell()
-    tell(
-        emphasis(f"{clause.ref} {clause.title}", bold=True)
-        + emphasis(
-            f"   question {question.position} of {question.count} · answered "
-            f"{score.answered}/{score.total} · ready {score.readiness or '–'}",
-            dim=True,
-        )
-    )
-    tell(wrapped(criterion.ask) + ("  (essential)" if criterion.essential else ""))
-    for level in Level:
-        aim = "  ← target" if level is criterion.target else ""
-        text = f"{level:d} {level.word:<11}{criterion.describe(level)}{aim}"
-        tell(wrapped(text, "  ", " " * 15))
-    if question.suspect:
-        tell("  The question has changed since it was answered: look again.")
-    if question.answer:
-        _show_answer(question.answer)
-    if question.proposal:
-        _show_proposal(question)
-
-
-def _show_answer(answer: Answer) -> None:
-    details = [answer.reason, answer.note]
-    text = f"Answered so far: {answer.word}"
-    tell(wrapped(". ".join(filter(None, (text, *details))), "  "))
-
-
-def _show_proposal(question: Question) -> None:
-    proposal = question.proposal
-    if proposal is None:
-        return
-    tell(
-        wrapped(
-            f"Proposed: {proposal.level:d} {proposal.level.word} "
-            f"({proposal.rule.meaning})",
-            "  ",
-        )
-    )
-    for passage in proposal.passages[:3]:
-        place = f", {passage.place}" if passage.place else ""
-        tell(wrapped(f"{passage.document}{place}: “{passage.quote}”", "    ", "      "))
-
-
-def _prompt(question: Question) -> str:
-    if question.answer:
-        return f"0-4 n s b j m e o d ? q  [Enter keeps {question.answer.word}] > "
-    if question.proposal:
-        return f"0-4 n s b j m e o d ? q  [Enter = {question.proposal.level:d}] > "
-    return "0-4 n s b j m e o d ? q > "
-
-
-def _help(question: Question) -> None:
-    for line in guidance(question.criterion, question.roles):
-        tell(line)
-    tell(KEYS)
-
-
 def _read_line(prompt: str) -> str | None:
     """Return a line from standard input; None at its end."""
     sys.stderr.write(prompt)
     sys.stderr.flush()
     line = sys.stdin.readline()
-    if not sys.stdin.isatty():
-        sys.stderr.write("\n")
-    return line or None
+    if not (line and sys.stdin.isatty()):
+        sys.stderr.write("\n")  # where no Enter was seen
+    # Bytes that the locale does not know are most likely UTF-8 all the same.
+    text = line.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return text.translate(_CONTROLS).strip() if line else None

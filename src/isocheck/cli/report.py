@@ -46,6 +46,8 @@ def command(
     text = RENDERERS[kind.value](view, template)
     path = output or Path(f"report.{kind.value}")
     if str(path) == "-":
+        # A report is UTF-8 and says so, whatever the terminal speaks.
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
         sys.stdout.write(text)
         return
     make_folder(path.parent)

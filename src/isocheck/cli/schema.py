@@ -20,7 +20,12 @@ class Kind(StrEnum):
 
 
 def command(
-    kind: Annotated[Kind, typer.Argument(help="Which file it describes.")],
+    kind: Annotated[
+        Kind,
+        typer.Argument(
+            metavar="KIND", help="One of checklist, assessment, answers, workspace."
+        ),
+    ],
 ) -> None:
     """Print the JSON Schema of a file isocheck reads."""
     typer.echo(schema_text(kind.value), nl=False)

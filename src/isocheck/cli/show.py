@@ -8,7 +8,7 @@ import typer
 
 from isocheck.cli.guidance import guidance
 from isocheck.cli.library import find_clause, load_checklist
-from isocheck.cli.terminal import wrapped
+from isocheck.cli.terminal import counted, wrapped
 from isocheck.errors import UnknownNameError
 from isocheck.model.checklist import Checklist, Clause, Confidence, Criterion
 
@@ -42,8 +42,8 @@ def _show_contents(checklist: Checklist) -> None:
     typer.echo(wrapped(checklist.about) + "\n")
     for clause in checklist.walk():
         depth = clause.ref.count(".")
-        count = len(clause.criteria)
-        questions = f"  ({count} questions)" if count else ""
+        count = counted(len(clause.criteria), "question")
+        questions = f"  ({count})" if clause.criteria else ""
         typer.echo(f"{'  ' * depth}{clause.ref} {clause.title}{questions}")
 
 

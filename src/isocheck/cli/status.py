@@ -18,7 +18,7 @@ from isocheck.assess.scoring import (
 from isocheck.assess.verdict import judge
 from isocheck.cli.library import load_assessment, load_checklists
 from isocheck.cli.options import ASSESSMENT, AssessmentFile, CiShape, CiShapeOption
-from isocheck.cli.terminal import tell
+from isocheck.cli.terminal import print_json, tell
 
 if TYPE_CHECKING:
     from isocheck.assess.findings import Gap
@@ -36,18 +36,15 @@ def command(
         ),
     ] = None,
 ) -> int:
-    """Show scores by clause: readiness, weakest level, gaps, what is answered."""
+    """Show by clause how ready it is, the gaps and what is answered."""
     found = load_assessment(assessment)
     checklists = load_checklists(found.standards)
     match shape:
         case CiShape.TEXT:
             print_status(checklists, found)
         case CiShape.JSON:
-            import json
-
             rows = [_as_data(each, found) for each in checklists]
-            data = {"organization": found.organization, "standards": rows}
-            typer.echo(json.dumps(data, indent=2, ensure_ascii=False))
+            print_json({"organization": found.organization, "standards": rows})
         case CiShape.GITHUB:
             _print_annotations(checklists, found, assessment)
     failed = [each for each in checklists if _falls_short(each, found, fail_under)]

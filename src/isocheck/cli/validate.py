@@ -11,7 +11,7 @@ from isocheck.cli.annotations import annotation
 from isocheck.cli.files import read_bytes
 from isocheck.cli.library import WORKSPACE, load_checklist, shipped_criteria
 from isocheck.cli.options import ASSESSMENT, CiShape, CiShapeOption
-from isocheck.cli.terminal import tell
+from isocheck.cli.terminal import counted, print_json, tell
 from isocheck.errors import InvalidInputError, UnknownNameError, UsageError
 from isocheck.loading.reading import check
 from isocheck.problems import Problem
@@ -26,12 +26,12 @@ def command(
     ] = None,
     shape: CiShapeOption = CiShape.TEXT,
 ) -> int:
-    """Check checklists and assessments; every mistake is shown with its place."""
+    """Check files and show every mistake with its place."""
     paths = _paths(files or [])
     problems = [problem for path in paths for problem in sorted(_problems(path))]
     _print(problems, shape)
-    found = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-    tell(f"{len(paths)} files checked, {found}")
+    found = counted(len(problems), "problem")
+    tell(f"{counted(len(paths), 'file')} checked, {found}")
     return 1 if problems else 0
 
 
@@ -107,11 +107,9 @@ def _print(problems: list[Problem], shape: CiShape) -> None:
             for problem in problems:
                 typer.echo(str(problem))
         case CiShape.JSON:
-            import json
             from dataclasses import asdict
 
-            data = [asdict(problem) for problem in problems]
-            typer.echo(json.dumps(data, indent=2, ensure_ascii=False))
+            print_json([asdict(problem) for problem in problems])
         case CiShape.GITHUB:
             for each in problems:
                 typer.echo(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from isocheck.errors import InvalidInputError
@@ -13,6 +12,7 @@ from isocheck.loading.assessment import build_day, build_level
 from isocheck.loading.crosschecks import check_days
 from isocheck.loading.schema import check_schema
 from isocheck.loading.source import Source, decode, plain_scalar, read_source
+from isocheck.loading.suggestion import did_you_mean
 from isocheck.model.assessment import Action, Answer, Passage
 from isocheck.model.levels import NOT_APPLICABLE, Level
 
@@ -48,9 +48,9 @@ def parse_answers(
     read = _read_table if name.lower().endswith(".csv") else read_source
     source = read(decode(content, name), name)
     if source.data is not None or not source.problems:
+        _check_entries(source, criteria)
         check_schema(source, "answers")
         check_days(source)
-        _check_entries(source, criteria)
     if source.problems:
         raise InvalidInputError(source.problems)
     items = {
@@ -68,9 +68,8 @@ def parse_answers(
 def _check_entries(source: Source, criteria: Mapping[str, Criterion]) -> None:
     for key, item in source.data.items() if isinstance(source.data, dict) else ():
         if key not in criteria:
-            near = get_close_matches(key, criteria, n=1)
-            hint = f"; did you mean '{near[0]}'?" if near else ""
-            source.at_key((key,), "unknown-criterion", f"no criterion '{key}'{hint}")
+            message = f"there is no criterion '{key}'{did_you_mean(key, criteria)}"
+            source.at_key((key,), "unknown-criterion", message)
         given = item if isinstance(item, dict) else {"level": item}
         reason = str(given.get("reason", ""))
         if given.get("level") == NOT_APPLICABLE and not reason.strip():
@@ -81,7 +80,7 @@ def _answer(item: dict[str, Any], criterion: Criterion, on: date) -> Answer:
     level = item["level"]
     seen = item.get("evidence", "")
     return Answer(
-        level=Level(level) if isinstance(level, int) else build_level(level),
+        level=build_level(level) if isinstance(level, str) else Level(level),
         reason=item.get("reason", ""),
         note=item.get("note", ""),
         evidence=(Passage(document=seen, place="", quote=""),) if seen else (),
@@ -104,44 +103,76 @@ def _action(item: dict[str, Any]) -> Action | None:
 def _read_table(text: str, name: str) -> Source:
     """Return a CSV table as the data a YAML answers file would give."""
     source = Source(name)
-    try:
-        rows = list(_rows(text))
-    except csv.Error as error:
-        source.problem((1, 1), "csv-syntax", str(error))
+    rows = _rows(text, source)
+    if not rows:
+        if not source.problems:
+            source.problem((1, 1), "empty-file", "there is nothing in this file")
         return source
-    header = [cell.strip().lower() for cell in rows[0][1]] if rows else []
-    for wanted in ("criterion", "level"):
-        if wanted not in header:
-            source.problem((1, 1), "missing-column", f"there is no column '{wanted}'")
-    for column in header:
-        if column not in _COLUMNS:
-            message = f"'{column}' is none of {', '.join(_COLUMNS)}"
-            source.problem((1, 1), "unknown-column", message)
+    (line, first), *others = rows
+    header = [cell.strip().lower() for cell in first]
+    while not header[-1]:  # spreadsheets leave empty columns at the end
+        header.pop()
+    _check_header(source, line, header)
     if not source.problems:
         source.data = {}
-        for line, row in rows[1:]:
-            _read_row(source, line, dict(zip(header, row, strict=False)))
+        for line, row in others:
+            _read_row(source, line, header, row)
     return source
 
 
-def _rows(text: str) -> list[tuple[int, list[str]]]:
-    delimiter = (
-        ";" if text.partition("\n")[0].count(";") > text.count(",", 0, 80) else ","
-    )
+def _rows(text: str, source: Source) -> list[tuple[int, list[str]]]:
+    """Return the rows that are not empty, with the lines they begin in."""
+    first = text.lstrip().partition("\n")[0]
+    delimiter = ";" if first.count(";") > first.count(",") else ","
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows, line = [], 1
-    for row in reader:
-        rows.append((line, row))
-        line = reader.line_num + 1
-    return [(line, row) for line, row in rows if any(cell.strip() for cell in row)]
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                rows.append((line, row))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        message = f"the quotes in this row do not match ({error})"
+        source.problem((line, 1), "csv-syntax", message)
+        return []
+    return rows
 
 
-def _read_row(source: Source, line: int, row: dict[str, str]) -> None:
-    cells = {column: cell.strip() for column, cell in row.items() if cell.strip()}
+def _check_header(source: Source, line: int, header: list[str]) -> None:
+    for wanted in ("criterion", "level"):
+        if wanted not in header:
+            message = f"there is no column '{wanted}'"
+            source.problem((line, 1), "missing-column", message)
+    for index, column in enumerate(header):
+        if column not in _COLUMNS:
+            near = did_you_mean(column, _COLUMNS)
+            message = f"'{column}' is none of {', '.join(_COLUMNS)}{near}"
+            source.problem((line, 1), "unknown-column", message)
+        elif column in header[:index]:
+            message = f"there are two columns '{column}'"
+            source.problem((line, 1), "duplicate-column", message)
+
+
+def _read_row(source: Source, line: int, header: list[str], row: list[str]) -> None:
+    if any(cell.strip() for cell in row[len(header) :]):
+        message = "this row has more cells than the first; quote text with commas"
+        source.problem((line, 1), "too-many-cells", message)
+    cells: dict[str, Any] = {
+        column: cell.strip()
+        for column, cell in zip(header, row, strict=False)
+        if cell.strip()
+    }
     key = cells.pop("criterion", "")
+    if not key:
+        source.problem((line, 1), "empty", "this row names no criterion")
+        return
     path: Path = (key,)
-    source.values[path] = source.keys[path] = (line, 1)
     if key in source.data:
-        source.problem((line, 1), "duplicate-key", f"'{key}' stands here a second time")
-    level = cells.get("level", "")
-    source.data[key] = {**cells, "level": plain_scalar(level) if level else None}
+        message = f"'{key}' stands here a second time, first in line "
+        source.problem((line, 1), "duplicate-key", f"{message}{source.keys[path][0]}")
+    source.keys.setdefault(path, (line, 1))
+    source.values[path] = (line, 1)
+    source.data[key] = cells
+    if "level" in cells:
+        source.written[*path, "level"] = cells["level"]
+        source.data[key]["level"] = plain_scalar(cells["level"])

@@ -10,6 +10,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from isocheck.loading.suggestion import did_you_mean
 from isocheck.model.metrics import METRICS
 from isocheck.model.signals import BadSignalError, parse_signal
 
@@ -66,7 +67,7 @@ def _mappings(data: Any, steps: Path, path: Path) -> Iterator[Placed]:  # noqa: 
 
 
 def _check_refs(source: Source, clauses: list[Placed]) -> None:
-    last: dict[Path, tuple[tuple[int, str], ...]] = {}
+    last: dict[Path, tuple[str, ...]] = {}
     above = {path: clause.get("ref") for path, clause in clauses}
     seen: set[str] = set()
     for path, clause in clauses:
@@ -84,20 +85,21 @@ def _check_refs(source: Source, clauses: list[Placed]) -> None:
         last[path[:-1]] = max(_order(ref), last.get(path[:-1], ()))
 
 
-def _order(ref: str) -> tuple[tuple[int, str], ...]:
-    return tuple(
-        (int(part), "") if part.isdigit() else (10_000, part) for part in ref.split(".")
-    )
+def _order(ref: str) -> tuple[str, ...]:
+    # Letters of annexes come after digits.
+    return tuple(part.zfill(8) if part.isdecimal() else part for part in ref.split("."))
 
 
 def _check_ids(source: Source, criteria: list[Placed]) -> None:
     seen: set[tuple[Path, str]] = set()
     for path, criterion in criteria:
-        found = (path[:-1], str(criterion.get("id")))
-        if found in seen:
-            message = f"'{found[1]}' names two criteria of this clause"
+        name = criterion.get("id")
+        if not isinstance(name, str):
+            continue
+        if (path[:-1], name) in seen:
+            message = f"'{name}' names two criteria of this clause"
             source.at((*path, "id"), "duplicate-id", message)
-        seen.add(found)
+        seen.add((path[:-1], name))
 
 
 def _check_roles(source: Source, criteria: list[Placed]) -> None:
@@ -107,8 +109,9 @@ def _check_roles(source: Source, criteria: list[Placed]) -> None:
         return
     for path, criterion in criteria:
         for index, role in enumerate(_list(criterion.get("roles"))):
-            if role not in roles:
-                message = f"'{role}' is none of the roles listed on top"
+            if isinstance(role, str) and role not in roles:
+                near = did_you_mean(role, roles)
+                message = f"'{role}' is none of the roles listed on top{near}"
                 source.at((*path, "roles", index), "unknown-role", message)
 
 
@@ -118,13 +121,14 @@ def _check_related(
     data = source.data
     names = set(known)
     for path, criterion in criteria:
-        ref = _at(data, path[:-2]).get("ref")
+        clause = path[:-2]
+        ref = source.written.get((*clause, "ref"), _at(data, clause).get("ref"))
         names.add(f"{data.get('id')}/{ref}/{criterion.get('id')}")
     for path, criterion in criteria:
         for index, relation in enumerate(_list(criterion.get("related"))):
             to = relation.get("to") if isinstance(relation, dict) else None
             if isinstance(to, str) and to not in names:
-                message = f"there is no criterion '{to}'"
+                message = f"there is no criterion '{to}'{did_you_mean(to, names)}"
                 source.at((*path, "related", index, "to"), "dangling-related", message)
 
 
@@ -133,7 +137,7 @@ def _check_evidence(source: Source, path: Path, criterion: dict[str, Any]) -> No
     for here, metric in _mappings(criterion, ("evidence", "metrics"), place):
         name = metric.get("metric")
         if isinstance(name, str) and name not in METRICS:
-            message = f"there is no metric '{name}'"
+            message = f"there is no metric '{name}'{did_you_mean(name, METRICS)}"
             source.at((*here, "metric"), "unknown-metric", message)
     place = (*path, "evidence", "documents")
     for here, document in _mappings(criterion, ("evidence", "documents"), place):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from isocheck.model.assessment import Answer, Assessment
 
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_BREAKS = frozenset("\x85\u2028\u2029")
 
 
 def dump_assessment(assessment: Assessment) -> str:
@@ -31,7 +32,10 @@ def dump_assessment(assessment: Assessment) -> str:
             name: _answer(answer) for name, answer in sorted(assessment.answers.items())
         },
         "proposals": _plain(assessment.proposals),
-        "actions": _plain(assessment.actions),
+        "actions": {
+            name: _plain(action) or {"status": action.status.value}
+            for name, action in sorted(assessment.actions.items())
+        },
         "evidence": {
             "folder": assessment.evidence_folder,
             "documents": _plain(assessment.documents),
@@ -56,12 +60,22 @@ def dump_yaml(data: dict[str, Any]) -> str:
 
 
 class _Dumper(_DUMPER):  # type: ignore[misc, valid-type]  # the base depends on libyaml
-    """A dumper that knows how words are read back."""
+    """A dumper that knows how words are read back, and that aliases are not."""
+
+    def ignore_aliases(self, _: object) -> bool:
+        return True
 
 
 def _text(dumper: Any, text: str) -> Any:  # noqa: ANN401 -- C or Python
-    # YAML 1.1 and 1.2 differ in which words are numbers; quote what either would take.
-    style = "'" if text and plain_scalar(text) is not text else None
+    # Halves of characters, as from a broken file name, are in no encoding; name them.
+    text = text.encode(errors="backslashreplace").decode()
+    style = None
+    # YAML 1.1 and 1.2 differ in which words are numbers and which characters break
+    # lines; quote what either would take.
+    if text and plain_scalar(text) is not text:
+        style = "'"
+    elif not _BREAKS.isdisjoint(text):
+        style = '"'
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from isocheck.loading.suggestion import did_you_mean
 from isocheck.resources import schema_text
 
 if TYPE_CHECKING:
@@ -21,6 +21,18 @@ _KINDS = {
     "integer": "a whole number",
     "number": "a number",
     "boolean": "true or false",
+}
+_END = r"\Z"
+_FORMS = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*": "small letters and digits, parted by hyphens",
+    r"^[a-z][a-z0-9_]*": "small letters and digits, parted by underscores",
+    r"^[a-z]{2}": "a language in two letters, such as en",
+    r"^[0-9A-Z]+(\.[0-9]+)*": "the number of a clause, such as 7.10 or A.2",
+    r"^[a-z0-9-]+/[0-9A-Za-z.-]+/[a-z0-9-]+": (
+        "the full name of a criterion, such as iso-10002/7.4/reply"
+    ),
+    r"^[0-9]{4}-[0-9]{2}-[0-9]{2}": "a day such as 2026-09-30",
+    r"^([0-9a-f]{64})?": "a SHA-256 sum: 64 digits from 0 to f, or nothing",
 }
 
 
@@ -63,7 +75,15 @@ def _validator(kind: str) -> Validator:
     # Costs 60 ms at import, which files that were checked before should not pay.
     from jsonschema import Draft202012Validator  # noqa: PLC0415
 
-    return Draft202012Validator(json.loads(schema_text(kind)))
+    schema = json.loads(schema_text(kind), object_hook=_with_strict_end)
+    return Draft202012Validator(schema)
+
+
+def _with_strict_end(schema: dict[str, Any]) -> dict[str, Any]:
+    # JSON Schema's $ is the very end; Python's also stands before a last line break.
+    if isinstance(pattern := schema.get("pattern"), str):
+        schema["pattern"] = pattern.removesuffix("$") + _END * pattern.endswith("$")
+    return schema
 
 
 def _note(found: _Departure, source: Source) -> None:
@@ -80,14 +100,14 @@ def _note_unknown_keys(found: _Departure, source: Source) -> None:
     known = list(found.schema.get("properties", ()))
     for key in found.value:
         if key not in known:
-            message = f"'{key}' is not a key of this part{_nearest(key, known)}"
+            message = f"'{key}' is not a key of this part{did_you_mean(key, known)}"
             source.at_key((*found.path, key), "unknown-key", message)
 
 
 def _unfit_name(found: _Departure) -> tuple[str, str]:
     if found.keyword == "enum":
         return _none_of(found)
-    return "bad-form", f"'{found.value}' does not have the form of a name"
+    return _bad_form(found)
 
 
 def _missing(found: _Departure) -> tuple[str, str]:
@@ -115,8 +135,10 @@ def _wrong_type(found: _Departure) -> tuple[str, str]:
 def _none_of(found: _Departure) -> tuple[str, str]:
     known = [str(each) for each in found.wanted]
     code = "unknown-level" if "practised" in known else "not-allowed"
-    value = str(found.value)
-    return code, f"'{value}' is none of {', '.join(known)}{_nearest(value, known)}"
+    word = found.written or (found.value if isinstance(found.value, str) else "")
+    if not word:
+        return code, f"expected one of {', '.join(known)} here"
+    return code, f"'{word}' is none of {', '.join(known)}{did_you_mean(word, known)}"
 
 
 def _other_constant(found: _Departure) -> tuple[str, str]:
@@ -126,13 +148,12 @@ def _other_constant(found: _Departure) -> tuple[str, str]:
 def _bad_form(found: _Departure) -> tuple[str, str]:
     if found.wanted == "\\S":
         return "empty", "there is no text here"
-    hint = found.schema.get("description")
-    wanted = f": {hint}" if hint else ""
-    return "bad-form", f"'{found.value}' does not have the form wanted here{wanted}"
+    form = _FORMS[found.wanted.removesuffix(_END)]
+    return "bad-form", f"'{found.value}' should be {form}"
 
 
 def _empty(_: _Departure) -> tuple[str, str]:
-    return "empty", "there is nothing in this list"
+    return "empty", "there should be at least one entry here"
 
 
 def _out_of_range(found: _Departure) -> tuple[str, str]:
@@ -160,8 +181,3 @@ _EXPLAINED = {
     "maximum": _out_of_range,
     "uniqueItems": _repeated,
 }
-
-
-def _nearest(word: str, known: list[str]) -> str:
-    near = get_close_matches(word, known, n=1)
-    return f"; did you mean '{near[0]}'?" if near else ""

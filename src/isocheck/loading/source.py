@@ -2,7 +2,8 @@
 
 Built on libyaml's events rather than on a loader: that is faster, knows every line
 and column, and keeps words as words. Plain scalars are read as YAML 1.2 reads them,
-so `NO` stays a word. Aliases, tags, repeated keys and second documents are refused.
+so `NO` stays a word. Anchors, aliases, tags, repeated keys and second documents are
+refused.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
     MappingEndEvent,
-    MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
@@ -24,6 +24,7 @@ from yaml.events import (
 )
 
 from isocheck.errors import InvalidInputError
+from isocheck.loading.syntax import explain
 from isocheck.problems import Problem
 
 Path = tuple[str | int, ...]
@@ -31,6 +32,9 @@ Mark = tuple[int, int]
 
 _MAX_DEPTH = 64
 _MAX_BYTES = 20_000_000
+_NEVER_IN_YAML = re.compile(
+    "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORDS = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -47,7 +51,8 @@ _FLOAT = re.compile(
 class Source:
     """Plain data with marks: where each value and key stands, and numbers as written.
 
-    It is filled while the text is read and only looked at afterwards.
+    It is filled while the text is read and only looked at afterwards. Of `unread`
+    values and `faulty` keys it is known what is wrong; nothing more is said of them.
     """
 
     name: str
@@ -55,55 +60,56 @@ class Source:
     values: dict[Path, Mark] = field(default_factory=dict)
     keys: dict[Path, Mark] = field(default_factory=dict)
     written: dict[Path, str] = field(default_factory=dict)
+    unread: set[Path] = field(default_factory=set)
+    faulty: set[Path] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
     def problem(self, mark: Mark, code: str, message: str) -> None:
         """Note a mistake at a mark."""
-        self.problems.append(
-            Problem(
-                file=self.name, line=mark[0], column=mark[1], code=code, message=message
-            )
-        )
+        self.problems.append(_problem(self.name, mark, code, message))
 
     def at(self, path: Path, code: str, message: str) -> None:
         """Note a mistake in the value at a path, or at the nearest one above it."""
+        if path in self.unread:
+            return
         while path and path not in self.values:
             path = path[:-1]
         self.problem(self.values.get(path, (1, 1)), code, message)
 
     def at_key(self, path: Path, code: str, message: str) -> None:
-        """Note a mistake in the key at a path."""
-        self.problem(self.keys.get(path, (1, 1)), code, message)
+        """Note a mistake in the key at a path, unless one was found before."""
+        if path not in self.faulty:
+            self.faulty.add(path)
+            self.problem(self.keys.get(path, (1, 1)), code, message)
 
 
 def decode(data: bytes, name: str) -> str:
     """Return a file's text; InvalidInputError where it is too large or not UTF-8."""
     if len(data) > _MAX_BYTES:
-        size = (
-            f"{len(data) / 1e6:.0f} MB is over the limit of {_MAX_BYTES / 1e6:.0f} MB"
-        )
-        raise InvalidInputError([_plain(name, (1, 1), "too-large", size)])
+        message = f"the file is larger than {_MAX_BYTES // 1_000_000} MB"
+        raise InvalidInputError([_problem(name, (1, 1), "too-large", message)])
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        mark = (before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
+        mark = _mark_of_end(error.object[: error.start].decode())
         message = "not UTF-8 from here on; save the file as UTF-8"
-        raise InvalidInputError([_plain(name, mark, "encoding", message)]) from error
+        raise InvalidInputError([_problem(name, mark, "encoding", message)]) from error
 
 
 def read_source(text: str, name: str) -> Source:
     """Return the text as plain data with marks; mistakes are in its problems."""
     source = Source(name)
+    if found := _NEVER_IN_YAML.search(text):
+        message = f"a character U+{ord(found[0]):04X} cannot stand here; take it out"
+        mark = _mark_of_end(text[: found.start()])
+        source.problem(mark, "control-character", message)
+        return source
     loader = _LOADER(text)
     try:
         _read_stream(loader, source)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        source.problem(place, "yaml-syntax", _one_line(error.problem or str(error)))
-    except yaml.YAMLError as error:
-        source.problem((1, 1), "yaml-syntax", _one_line(str(error)))
+        mark, message = explain(error, text)
+        source.problem(mark, "yaml-syntax", message)
     except _TooDeepError as error:
         message = f"nested deeper than {_MAX_DEPTH} levels"
         source.problem(error.mark, "too-deep", message)
@@ -144,12 +150,11 @@ def _read_stream(loader: Any, source: Source) -> None:  # noqa: ANN401 -- C or P
 
 def _build(loader: Any, event: Any, path: Path, source: Source) -> Any:  # noqa: ANN401
     source.values[path] = mark = _mark(event)
+    _refuse_marked(event, source)
     kind = type(event)
     if kind is AliasEvent:
-        source.problem(mark, "alias", "aliases are not allowed; write the text again")
+        source.unread.add(path)
         return None
-    if event.tag is not None:
-        source.problem(mark, "tag", f"tags such as {event.tag} are not allowed")
     if kind is ScalarEvent:
         return _scalar(event, path, source)
     if len(path) >= _MAX_DEPTH:
@@ -159,8 +164,23 @@ def _build(loader: Any, event: Any, path: Path, source: Source) -> Any:  # noqa:
     return _mapping(loader, path, source)
 
 
+def _refuse_marked(event: Any, source: Source) -> None:  # noqa: ANN401
+    mark = _mark(event)
+    if isinstance(event, AliasEvent):
+        message = f"*{event.anchor} is an alias; write it out, or quote the text"
+        source.problem(mark, "alias", message)
+    elif event.anchor is not None:
+        message = f"&{event.anchor} is an anchor; leave it out, or quote the text"
+        source.problem(mark, "anchor", message)
+    if getattr(event, "tag", None) is not None:
+        tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+        source.problem(mark, "tag", f"{tag} is a tag; leave it out, or quote the text")
+
+
 def _scalar(event: Any, path: Path, source: Source) -> Any:  # noqa: ANN401
     text: str = event.value
+    if event.tag is not None:
+        source.unread.add(path)
     if not event.implicit[0] or event.tag is not None:
         return text
     value = plain_scalar(text)
@@ -179,10 +199,14 @@ def _sequence(loader: Any, path: Path, source: Source) -> list[Any]:  # noqa: AN
 def _mapping(loader: Any, path: Path, source: Source) -> dict[str, Any]:  # noqa: ANN401
     found: dict[str, Any] = {}
     while not isinstance(event := loader.get_event(), MappingEndEvent):
-        key = _key(loader, event, source)
+        key = _key(loader, event, path, source)
+        if key is None:
+            _build(loader, loader.get_event(), (*path, ""), source)
+            continue
         here = (*path, key)
         if key in found:
-            message = f"'{key}' stands here a second time"
+            first = source.keys[here][0]
+            message = f"'{key}' stands here a second time, first in line {first}"
             source.problem(_mark(event), "duplicate-key", message)
         else:
             source.keys[here] = _mark(event)
@@ -190,22 +214,28 @@ def _mapping(loader: Any, path: Path, source: Source) -> dict[str, Any]:  # noqa
     return found
 
 
-def _key(loader: Any, event: Any, source: Source) -> str:  # noqa: ANN401
+def _key(loader: Any, event: Any, path: Path, source: Source) -> str | None:  # noqa: ANN401
     if isinstance(event, ScalarEvent):
+        _refuse_marked(event, source)
         return str(event.value)
-    source.problem(_mark(event), "yaml-syntax", "a key must be a word")
-    if isinstance(event, SequenceStartEvent | MappingStartEvent):
-        _build(loader, event, ("",), Source(source.name))
-    return ""
+    source.problem(
+        _mark(event), "bad-key", "a key is text; quote one that begins with [, { or *"
+    )
+    if not isinstance(event, AliasEvent):
+        _build(loader, event, (*path, ""), Source(source.name))
+    return None
 
 
 def _mark(event: Any) -> Mark:  # noqa: ANN401
     return event.start_mark.line + 1, event.start_mark.column + 1
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+def _mark_of_end(text: str) -> Mark:
+    return text.count("\n") + 1, len(text) - text.rfind("\n")
 
 
-def _plain(name: str, mark: Mark, code: str, message: str) -> Problem:
-    return Problem(file=name, line=mark[0], column=mark[1], code=code, message=message)
+def _problem(name: str, mark: Mark, code: str, message: str) -> Problem:
+    # What is quoted from the file may hold line breaks and codes a terminal obeys.
+    shown = "".join(each if each.isprintable() else " " for each in message)
+    text = " ".join(shown.split())
+    return Problem(file=name, line=mark[0], column=mark[1], code=code, message=text)

@@ -1,0 +1,97 @@
+"""The README's tour works as it stands, and what the docs list is what there is."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from isocheck.cli.app import COMMANDS
+from isocheck.model.assessment import Rule, Standing
+from isocheck.model.metrics import METRICS
+from isocheck.reporting import records
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def tour() -> list[str]:
+    blocks = re.findall(r"```console tour\n(.*?)```", README, re.DOTALL)
+    return [line[2:] for block in blocks for line in block.splitlines()]
+
+
+@pytest.fixture(name="place")
+def a_place_to_tour(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "examples" / "brightwave", tmp_path / "examples/brightwave")
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    program = programs / "isocheck"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m isocheck "$@"\n')
+    program.chmod(0o755)
+    return tmp_path
+
+
+def test_every_command_of_the_tour_works(place: Path) -> None:
+    script = "set -e\n" + "\n".join(tour())
+    environment = {**os.environ, "PATH": f"{place / 'bin'}:{os.environ['PATH']}"}
+    done = subprocess.run(
+        ["/bin/sh", "-c", script],
+        cwd=place,
+        env=environment,
+        input="\n3\n?\nb\nq\n",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert (place / "acme/report.html").stat().st_size > 50_000
+    assert (place / "acme/reports/acme.md").stat().st_size > 10_000
+
+
+def test_the_tour_shows_every_command_but_those_for_builds() -> None:
+    shown = {line.split()[1] for line in tour() if line.startswith("isocheck")}
+    assert shown == set(COMMANDS) - {"validate", "schema"}
+
+
+@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#]+)\)", README))))
+def test_what_the_readme_links_to_is_there(link: str) -> None:
+    assert (ROOT / link).is_file()
+
+
+def test_the_metrics_page_lists_the_metrics() -> None:
+    page = (ROOT / "docs/metrics.md").read_text(encoding="utf-8")
+    listed = dict(re.findall(r"^\| `(\w+)` \| (.*?) \| M\d\d \|$", page, re.MULTILINE))
+    assert listed == METRICS
+
+
+def test_the_evidence_page_names_every_rule_and_standing() -> None:
+    page = (ROOT / "docs/evidence.md").read_text(encoding="utf-8")
+    assert all(f"`{rule}`" in page for rule in Rule)
+    assert all(str(standing) in page for standing in Standing)
+
+
+def test_the_templates_page_names_every_field() -> None:
+    page = (ROOT / "docs/templates.md").read_text(encoding="utf-8")
+    views = [each for each in vars(records).values() if hasattr(each, "__match_args__")]
+    fields = {field for view in views for field in view.__slots__}
+    assert len(views) == 12
+    assert {field for field in fields if f"`{field}`" not in page} == set()
+
+
+def test_every_code_of_mistakes_is_on_the_format_page() -> None:
+    page = (ROOT / "docs/checklist-format.md").read_text(encoding="utf-8")
+    source = "".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("loading", "cli")
+        for path in (ROOT / "src/isocheck" / folder).glob("*.py")
+    )
+    codes = set(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', source))
+    known = set(re.findall(r"`([a-z-]+)`", page))
+    assert len(codes) > 25
+    assert codes - known == set()
