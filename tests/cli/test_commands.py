@@ -305,7 +305,7 @@ def test_gate_above_100_is_a_usage_mistake(assessed: Program) -> None:
 
 def test_status_counts_what_is_proposed_apart(program: Program) -> None:
     program.write("evidence/notes.md", "# Notes\n\nEvery call is written down.\n")
-    program.run("assess", "tiny", "--evidence", "evidence", stdin="3\n")
+    program.run("assess", "tiny", "--quiet", "--evidence", "evidence", stdin="3\n")
 
     assert (
         "tiny: incomplete · readiness 30–99 %, 17 % answered (1 of 6)\n"
@@ -623,7 +623,7 @@ def test_answers_are_taken_from_csv(program: Program) -> None:
         "answers.csv",
         "criterion;level;note\ntiny/1/heard;practised;fünf Anrufe\ntiny/2.2/told;0;\n",
     )
-    program.run("assess", "tiny", "--answers", "answers.csv", "--no-input")
+    program.run("assess", "tiny", "--quiet", "--answers", "answers.csv", "--no-input")
 
     assert program.levels() == {
         "tiny/1/heard": "practised",
@@ -634,7 +634,7 @@ def test_answers_are_taken_from_csv(program: Program) -> None:
 
 def test_answers_leave_other_answers_alone(assessed: Program) -> None:
     assessed.write("answers.yaml", "tiny/1/read-back: 4\n")
-    assessed.run("assess", "--answers", "answers.yaml", "--no-input")
+    assessed.run("assess", "--quiet", "--answers", "answers.yaml", "--no-input")
 
     assert assessed.levels() == {
         "tiny/1/heard": "practised",
@@ -701,7 +701,7 @@ def test_broken_assessment_is_told_with_its_place(
 
 def test_broken_assessment_is_left_as_it_is(program: Program) -> None:
     program.write("assessment.yaml", BROKEN)
-    program.run("assess", "tiny", stdin="3\n")
+    program.run("assess", "tiny", "--quiet", stdin="3\n")
 
     assert program.read("assessment.yaml") == BROKEN
 
@@ -725,7 +725,7 @@ def renamed(assessed: Program) -> Program:
 
 
 def test_answer_to_an_unknown_criterion_is_kept(renamed: Program) -> None:
-    renamed.run("assess", stdin="s\ns\n4\n")
+    renamed.run("assess", "--quiet", stdin="s\ns\n4\n")
 
     assert renamed.levels()["tiny/1/hard"] == "practised"
     assert renamed.levels()["tiny/1/read-back"] == "improving"
@@ -767,13 +767,13 @@ def test_unanswered_asks_changed_questions_again(upgraded: Program) -> None:
 
 
 def test_answer_given_again_settles_a_changed_question(upgraded: Program) -> None:
-    upgraded.run("assess", "--unanswered", stdin="4\n")
+    upgraded.run("assess", "--quiet", "--unanswered", stdin="4\n")
 
     assert "question changed" not in upgraded.run("status").stdout
 
 
 def test_changed_question_keeps_its_answer_until_then(upgraded: Program) -> None:
-    upgraded.run("assess", "--no-input")
+    upgraded.run("assess", "--quiet", "--no-input")
 
     assert upgraded.levels()["tiny/1/heard"] == "practised"
     assert "1 answered before" in upgraded.run("status").stdout

@@ -24,7 +24,7 @@ TOLD = "Are callers told how it ended?"
 
 def asked(program: Program, *options: str) -> list[str]:
     """Return the questions that a person who skips each of them is asked."""
-    done = program.run("assess", "tiny", *options, stdin="s\n" * 6)
+    done = program.run("assess", "tiny", "--quiet", *options, stdin="s\n" * 6)
     assert done.returncode == 0
     return re.findall(r"^(?:Are|Is|Does) .*\?", done.stderr, re.MULTILINE)
 
@@ -59,7 +59,7 @@ def test_end_of_input_saves_and_exits_0(program: Program) -> None:
 
 
 def test_last_line_needs_no_line_end(program: Program) -> None:
-    program.run("assess", "tiny", stdin="3\n2")
+    program.run("assess", "tiny", "--quiet", stdin="3\n2")
 
     assert program.levels() == {
         "tiny/1/heard": "practised",
@@ -75,7 +75,7 @@ def test_end_of_input_within_a_reason_records_nothing(program: Program) -> None:
 
 
 def test_keys_may_be_capital_letters(program: Program) -> None:
-    program.run("assess", "tiny", stdin="S\nN Not Ours\n")
+    program.run("assess", "tiny", "--quiet", stdin="S\nN Not Ours\n")
 
     answer = program.saved()["answers"]["tiny/1/written-down"]
     assert answer["reason"] == "Not Ours"
@@ -182,7 +182,7 @@ def test_quick_asks_only_what_is_essential(program: Program) -> None:
 
 
 def test_unanswered_asks_only_what_is_open(program: Program) -> None:
-    program.run("assess", "tiny", stdin="3\ns\n3\n")
+    program.run("assess", "tiny", "--quiet", stdin="3\ns\n3\n")
 
     assert asked(program, "--unanswered") == [WRITTEN_DOWN, KEPT, DATED, TOLD]
 
@@ -199,7 +199,7 @@ def test_nothing_to_ask_is_said(program: Program) -> None:
 
 
 def test_complete_assessment_has_nothing_unanswered(program: Program) -> None:
-    program.run("assess", "tiny", stdin="3\n" * 6)
+    program.run("assess", "tiny", "--quiet", stdin="3\n" * 6)
     done = program.run("assess", "tiny", "--unanswered")
 
     assert done.stderr == "tiny: nothing to ask\nassessment.yaml: saved\n"
@@ -226,7 +226,7 @@ def test_unknown_role_is_refused_with_those_there_are(program: Program) -> None:
 
 
 def test_refused_choice_begins_no_assessment(program: Program) -> None:
-    program.run("assess", "tiny", "--role", "pilot")
+    program.run("assess", "tiny", "--quiet", "--role", "pilot")
 
     assert not (program.folder / "assessment.yaml").exists()
 
@@ -256,8 +256,8 @@ def test_unknown_standard_is_refused_with_those_there_are(program: Program) -> N
 
 
 def test_standards_are_assessed_side_by_side(program: Program) -> None:
-    program.run("assess", "tiny", stdin="3\n")
-    program.run("assess", "iso-10002", "--no-input")
+    program.run("assess", "tiny", "--quiet", stdin="3\n")
+    program.run("assess", "iso-10002", "--quiet", "--no-input")
 
     assert program.saved()["standards"] == ["tiny", "iso-10002"]
     assert program.levels() == {"tiny/1/heard": "practised"}
@@ -271,7 +271,7 @@ def test_standards_are_assessed_side_by_side(program: Program) -> None:
 def test_reader_that_has_enough_is_no_mistake(
     program: Program, words: tuple[str, ...]
 ) -> None:
-    program.run("assess", "iso-10002", "--no-input")
+    program.run("assess", "iso-10002", "--quiet", "--no-input")
     done = program.run_in_shell(
         '{ "$@"; echo "exit status $?" >&2; } | head -1', *words
     )
@@ -316,13 +316,13 @@ def test_ascii_locale_is_no_obstacle(program: Program) -> None:
 
 
 def test_ascii_locale_keeps_the_letters_of_a_note(program: Program) -> None:
-    program.run("assess", "tiny", stdin="m żółte kartki\n3\n", environ=ASCII)
+    program.run("assess", "tiny", "--quiet", stdin="m żółte kartki\n3\n", environ=ASCII)
 
     assert program.saved()["answers"]["tiny/1/heard"]["note"] == "żółte kartki"
 
 
 def test_ascii_locale_loses_no_letter_of_a_report(program: Program) -> None:
-    program.run("assess", "tiny", stdin="m żółte kartki\n1\n")
+    program.run("assess", "tiny", "--quiet", stdin="m żółte kartki\n1\n")
     done = program.run("report", "--format", "md", "-o", "-", environ=ASCII)
 
     assert "żółte kartki" in done.stdout
@@ -330,7 +330,7 @@ def test_ascii_locale_loses_no_letter_of_a_report(program: Program) -> None:
 
 def test_ascii_locale_loses_no_letter_of_json(program: Program) -> None:
     program.write("isocheck.yaml", "format: isocheck/workspace/1\norganization: Żółw\n")
-    program.run("assess", "tiny", "--no-input")
+    program.run("assess", "tiny", "--quiet", "--no-input")
     done = program.run("status", "--format", "json", environ=ASCII)
 
     assert json.loads(done.stdout)["organization"] == "Żółw"
@@ -346,7 +346,7 @@ def test_bytes_that_are_no_text_are_marked_in_a_note(program: Program) -> None:
 
 
 def test_full_disk_leaves_the_earlier_file_as_it_was(program: Program) -> None:
-    program.run("assess", "tiny", stdin="3\n" * 6)
+    program.run("assess", "tiny", "--quiet", stdin="3\n" * 6)
     before = program.read("assessment.yaml")
     done = program.run_in_shell(
         'ulimit -f 1; exec "$@"', "assess", "tiny", "--no-input"
@@ -390,7 +390,7 @@ def test_full_disk_at_the_start_begins_nothing(program: Program) -> None:
 
 
 def test_full_disk_leaves_the_earlier_report_as_it_was(program: Program) -> None:
-    program.run("assess", "tiny", "--no-input")
+    program.run("assess", "tiny", "--quiet", "--no-input")
     program.write("report.html", "the earlier report")
     done = program.run_in_shell('ulimit -f 1; exec "$@"', "report")
 
@@ -410,7 +410,7 @@ def test_full_disk_leaves_the_earlier_report_as_it_was(program: Program) -> None
 def test_output_to_a_full_disk_is_one_line(
     program: Program, words: tuple[str, ...]
 ) -> None:
-    program.run("assess", "tiny", "--no-input")
+    program.run("assess", "tiny", "--quiet", "--no-input")
     done = program.run_in_shell('exec "$@" > /dev/full', *words)
 
     assert is_refused(done, "isocheck: cannot go on: no space left on device")

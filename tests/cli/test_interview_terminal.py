@@ -510,7 +510,7 @@ def test_second_run_does_not_harm_the_first(
     program: Program, interview: Screen
 ) -> None:
     interview.reply("3", then="question 2 of 6")
-    program.run("assess", "tiny", "--no-input")
+    program.run("assess", "tiny", "--quiet", "--no-input")
     interview.reply("1", then="question 3 of 6")
 
     assert program.levels() == {
@@ -520,7 +520,7 @@ def test_second_run_does_not_harm_the_first(
 
 
 def test_third_run_is_refused_as_well(program: Program, interview: Screen) -> None:
-    program.run("assess", "tiny", "--no-input")
+    program.run("assess", "tiny", "--quiet", "--no-input")
     done = program.run("assess", "tiny", "--no-input")
 
     assert f"(process {interview.process})" in done.stderr
@@ -594,7 +594,7 @@ def test_words_are_whole_on_40_columns(program: Program) -> None:
 
 
 def test_scores_keep_their_clause_on_40_columns(program: Program) -> None:
-    program.run("assess", "tiny", "--no-input")
+    program.run("assess", "tiny", "--quiet", "--no-input")
     screen = program.show("status", columns=40)
     shown = screen.wait_for("says why").splitlines()
 

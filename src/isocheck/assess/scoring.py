@@ -31,11 +31,15 @@ class Readiness:
     low: Fraction
     high: Fraction
 
-    def __str__(self) -> str:
-        """Return the range in per cent, never 100 before all is reached."""
+    @property
+    def ends(self) -> tuple[int, int]:
+        """Return both ends in per cent, never 100 before all is reached."""
         low, high = per_cent(self.low), per_cent(self.high)
-        if self.low != self.high:
-            high = min(high, _CAP)
+        return (low, high) if self.low == self.high else (low, min(high, _CAP))
+
+    def __str__(self) -> str:
+        """Return the range as people read it."""
+        low, high = self.ends
         return f"{low}–{high} %" if low < high else f"{low} %"
 
 

@@ -50,7 +50,8 @@ def command(
     failed = [each for each in checklists if _falls_short(each, found, fail_under)]
     for checklist in failed:
         readiness = _score(checklist, found).readiness
-        tell(f"isocheck: {checklist.id} is at {readiness}, below {fail_under} %")
+        told = f"is at {readiness}" if readiness else "has nothing that applies"
+        tell(f"isocheck: {checklist.id} {told}, below {fail_under} %")
     return 1 if failed else 0
 
 
@@ -110,8 +111,11 @@ def _score(checklist: Checklist, assessment: Assessment) -> Score:
 def _falls_short(
     checklist: Checklist, assessment: Assessment, limit: int | None
 ) -> bool:
+    """Tell whether a limit is missed; where nothing applies, nothing is shown."""
+    if limit is None:
+        return False
     readiness = _score(checklist, assessment).readiness
-    return limit is not None and readiness is not None and readiness.low * 100 < limit
+    return readiness is None or readiness.low * 100 < limit
 
 
 def _cells(found: Score) -> tuple[str, str, str]:
@@ -154,8 +158,8 @@ def _score_data(found: Score) -> dict[str, Any]:
     readiness = found.readiness
     return {
         "readiness": str(readiness) if readiness else None,
-        "readiness_low": per_cent(readiness.low) if readiness else None,
-        "readiness_high": per_cent(readiness.high) if readiness else None,
+        "readiness_low": readiness.ends[0] if readiness else None,
+        "readiness_high": readiness.ends[1] if readiness else None,
         "weakest": found.weakest.word if found.weakest is not None else None,
         "answered": found.answered,
         "criteria": found.total,

@@ -55,7 +55,7 @@ _PLACEHOLDER = _pattern(
 _WITHDRAWN = _pattern(
     r"\b(?:this|the) (?:policy|procedure|document|version)\b[^.]{0,40}"
     r"\b(?:is|was|has been) (?:superseded|withdrawn|replaced|revoked)",
-    r"^\W*(?:status\W+)?(?:superseded|withdrawn|obsolete|expired)\b",
+    r"^\W*(?:status\W+)?(?:superseded|withdrawn|obsolete|expired)\W*(?:$|by\b|on\b|since\b)",
     r"\bno longer in force\b",
     r"\butracił\w* moc\b",
     r"\bnieobowiązując",

@@ -102,8 +102,8 @@ def _view_score(found: Score) -> ScoreView:
     readiness = found.readiness
     return ScoreView(
         readiness=str(readiness) if readiness else "nothing applies",
-        low=per_cent(readiness.low) if readiness else 0,
-        high=per_cent(readiness.high) if readiness else 0,
+        low=readiness.ends[0] if readiness else 0,
+        high=readiness.ends[1] if readiness else 0,
         weakest=found.weakest.word if found.weakest is not None else "",
         answered=found.answered,
         total=found.total,
