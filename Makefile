@@ -54,7 +54,7 @@ check: lint
 
 bench: $(VENV)/test
 	$(PYTHON) -m venv $(VENV)-bench
-	$(VENV)-bench/bin/pip install --quiet --constraint constraints.txt --group bench
+	$(BIN)/pip --python $(VENV)-bench install --quiet --constraint constraints.txt --group bench
 	$(BIN)/python tests/bench/start.py $(VENV)-bench/bin/check-jsonschema
 
 examples: $(VENV)/run

@@ -45,6 +45,7 @@ class Screen:
                 env=dict(environ),
                 dimensions=(_ROWS, columns),
                 encoding="utf-8",
+                preexec_fn=_heed_the_terminal,
                 timeout=_PATIENCE,
             )
         self._child.delaybeforesend = None
@@ -137,3 +138,9 @@ class Screen:
             return -self._child.signalstatus
         assert self._child.exitstatus is not None
         return self._child.exitstatus
+
+
+def _heed_the_terminal() -> None:
+    # Tests may run in the background, where a shell has these two ignored.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
