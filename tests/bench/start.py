@@ -22,7 +22,7 @@ LIMITS |= {"isocheck status": 8, "isocheck explain": 8, "isocheck schema": 8}
 
 def main() -> None:
     """Print a line for each command: its time, its ratio, and the limit if any."""
-    peer = sys.argv[1] if len(sys.argv) > 1 else shutil.which("check-jsonschema")
+    peer = str(Path(sys.argv[1]).absolute()) if len(sys.argv) > 1 else ""
     isocheck = str(Path(sys.executable).with_name("isocheck"))
     with tempfile.TemporaryDirectory() as folder:
         prepare(Path(folder), isocheck)
