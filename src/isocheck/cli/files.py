@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +35,8 @@ def write_atomically(path: Path, text: str) -> None:
     Raises:
         UnsavedError: where the disk is full or the folder may not be written to.
     """
+    import tempfile  # as dear as a tenth of what a command that only reads takes
+
     temporary: Path | None = None
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
