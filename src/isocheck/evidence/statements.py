@@ -19,7 +19,7 @@ _SENTENCE_END = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|no|nr|art|ust|pkt|np|itd|tj|tel|ul|mr|mrs|ms|dr|inc|ltd|"
-    r"vs|approx|ext|т\.д|т\.п|ст|п|г|ул)|\b\w)\.$",
+    r"vs|approx|ext|т\.д|т\.п|ст|п|г|ул)|\b[^\W\d])\.$",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()–—|.!?]")

@@ -1,0 +1,56 @@
+"""How text is cut into statements, and time read out of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from isocheck.evidence.readers.interface import Block, BlockKind
+from isocheck.evidence.statements import sentences, statements, words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One. Two? Three!", ["One.", "Two?", "Three!"]),
+        ("Call, e.g. by day. We listen.", ["Call, e.g. by day.", "We listen."]),
+        ("See art. 5. Then wait.", ["See art. 5.", "Then wait."]),
+        ("It costs 2.50 a minute.", ["It costs 2.50 a minute."]),
+        ("Пишите нам. Ответим.", ["Пишите нам.", "Ответим."]),
+        ("no full stop", ["no full stop"]),
+        ("", []),
+    ],
+)  # fmt: skip
+def test_a_paragraph_is_cut_into_sentences(text: str, expected: list[str]) -> None:
+    assert list(sentences(text)) == expected
+
+
+def test_headings_and_rows_stay_whole() -> None:
+    blocks = tuple(
+        Block(text="Stage 1. Ask. Wait.", place="p", kind=kind)
+        for kind in (BlockKind.HEADING, BlockKind.ROW, BlockKind.PARAGRAPH)
+    )
+    assert [each.text for each in statements(blocks)] == [
+        "Stage 1. Ask. Wait.",
+        "Stage 1. Ask. Wait.",
+        "Stage 1.",
+        "Ask.",
+        "Wait.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("within 3 working days", ("within", "<time>days")),
+        ("five (5) business days", ("<time>days",)),
+        ("24h", ("<time>h",)),
+        ("2 to 3 weeks", ("<time>weeks",)),
+        ("a month", ("<time>month",)),
+        ("the day", ("the", "day")),
+        ("14 dni, 3 рабочих дня", ("<time>dni", ",", "<time>дня")),
+        ("3 complaints", ("3", "complaints")),
+        ("don’t", ("don't",)),
+    ],
+)
+def test_a_span_of_time_is_one_word(text: str, words: tuple[str, ...]) -> None:
+    assert words_of(text) == words
