@@ -18,27 +18,27 @@ from isocheck.assess.scoring import (
     score,
 )
 from isocheck.assess.verdict import judge
-from isocheck.model.assessment import Action
+from isocheck.reporting.gap_view import (
+    planned_gaps,
+    view_gap,
+    view_grades,
+    view_step,
+)
 from isocheck.reporting.records import (
     ClauseView,
     CriterionView,
     DoubtView,
-    GapView,
-    GradeView,
     PassageView,
     ProposalView,
     ScoreView,
     StandardView,
-    StepView,
 )
 from isocheck.reporting.words import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from isocheck.assess.findings import Gap
     from isocheck.assess.scoring import Score
-    from isocheck.assess.verdict import Step
     from isocheck.model.assessment import Answer, Assessment, Passage
     from isocheck.model.checklist import Checklist, Clause, Criterion
     from isocheck.model.levels import Level
@@ -49,11 +49,11 @@ def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
     criteria = checklist.criteria()
     levels = confirmed_levels(assessment)
     judgement = judge(criteria, assessment)
-    found = [_view_gap(gap, assessment) for gap in gaps(criteria, levels)]
+    found = [view_gap(gap, assessment) for gap in gaps(criteria, levels)]
     views = {
         each.name: _view_criterion(each, checklist, assessment) for each in criteria
     }
-    plan = _plan(found)
+    plan = planned_gaps(found)
     answers = [
         assessment.answers[each.name]
         for each in criteria
@@ -69,7 +69,7 @@ def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
         verdict=judgement.verdict.value,
         because=judgement.because,
         goal=judgement.goal.value if judgement.goal else "",
-        steps=tuple(_view_step(each) for each in judgement.steps),
+        steps=tuple(view_step(each) for each in judgement.steps),
         score=_view_score(score(criteria, levels)),
         score_with_proposals=_view_score(
             score(criteria, levels_with_proposals(assessment))
@@ -78,7 +78,7 @@ def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
         accepted=sum(answer.accepted for answer in answers),
         proposed=sum(view.state == "proposed" for view in views.values()),
         not_applicable=sum(answer.level is None for answer in answers),
-        grades=_view_grades(found),
+        grades=view_grades(found),
         strengths=tuple(views[each.name] for each in strengths(criteria, levels)),
         doubts=_view_doubts(criteria, assessment),
         suspect=suspect_answers(criteria, assessment),
@@ -193,58 +193,6 @@ def _view_passages(
             standing=standings.get(each.document, "in force").replace("in force", ""),
         )
         for each in passages
-    )
-
-
-def _view_gap(gap: Gap, assessment: Assessment) -> GapView:
-    criterion = gap.criterion
-    action = assessment.actions.get(criterion.name)
-    planned, action = action is not None, action or Action()
-    answer = assessment.answers[criterion.name]
-    return GapView(
-        name=criterion.name,
-        ref=criterion.ref,
-        ask=criterion.ask,
-        grade=gap.grade.value,
-        blocks=gap.grade.blocks,
-        level=gap.level.word,
-        target=criterion.target.word,
-        note=answer.note,
-        good=criterion.good,
-        todo=action.do or criterion.good,
-        planned=planned,
-        owner=action.owner,
-        due=day_words(action.due),
-        effort=action.effort.value if action.effort else "",
-        status=action.status.value if planned else "not planned",
-        root_cause=action.root_cause,
-        effect_check=action.effect_check,
-    )
-
-
-def _view_grades(found: list[GapView]) -> tuple[GradeView, ...]:
-    by_grade: dict[str, list[GapView]] = {}
-    for gap in found:
-        by_grade.setdefault(gap.grade, []).append(gap)
-    return tuple(
-        GradeView(grade=each, count=len(of_grade), gaps=tuple(of_grade))
-        for each, of_grade in by_grade.items()
-    )
-
-
-def _plan(found: list[GapView]) -> tuple[GapView, ...]:
-    """Return the gaps to act on: the planned ones first, then those that block."""
-    wanted = [gap for gap in found if gap.planned or gap.blocks]
-    return tuple(sorted(wanted, key=lambda gap: not gap.planned))
-
-
-def _view_step(step: Step) -> StepView:
-    return StepView(
-        name=step.criterion.name,
-        ref=step.criterion.ref,
-        ask=step.criterion.ask,
-        start=step.start.word,
-        goal=step.goal.word,
     )
 
 
