@@ -18,7 +18,7 @@ from isocheck.cli.files import why
 from isocheck.cli.terminal import tell
 from isocheck.errors import InvalidInputError, IsocheckError
 
-DONE, FAILED, COULD_NOT_RUN, INTERRUPTED = 0, 1, 2, 130
+DONE, COULD_NOT_RUN, INTERRUPTED = 0, 2, 130
 
 COMMANDS = {
     "init": "init",

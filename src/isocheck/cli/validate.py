@@ -14,6 +14,7 @@ from isocheck.cli.options import ASSESSMENT, CiShape, CiShapeOption
 from isocheck.cli.terminal import counted, print_json, tell
 from isocheck.errors import InvalidInputError, UnknownNameError, UsageError
 from isocheck.loading.reading import check
+from isocheck.loading.source import Source
 from isocheck.problems import Problem
 
 _KINDS = ("checklist", "assessment", "workspace")
@@ -58,7 +59,7 @@ def _problems(path: Path) -> list[Problem]:
     except InvalidInputError as error:
         return list(error.problems)
     if kind == "assessment" and not source.problems:
-        return _loose_ends(source.data, str(path), source.keys)
+        _note_loose_ends(source)
     return source.problems
 
 
@@ -70,35 +71,20 @@ def _kind(content: bytes) -> str:
     return "checklist"
 
 
-def _loose_ends(
-    data: dict[str, dict[str, object]],
-    name: str,
-    places: dict[tuple[str | int, ...], tuple[int, int]],
-) -> list[Problem]:
-    """Return the answers to criteria that no checklist has: kept, but not counted."""
+def _note_loose_ends(source: Source) -> None:
+    """Add to the problems the answers no checklist asks for: kept, but not counted."""
     names: set[str] = set()
-    problems = []
-    for standard in data["standards"]:
+    standards = source.data["standards"]
+    for standard in standards:
         try:
             names |= {each.name for each in load_checklist(standard).criteria()}
         except UnknownNameError as error:
-            line, column = places[("standards",)]
-            problems.append(
-                _problem(name, line, column, "unknown-standard", str(error))
-            )
+            source.at_key(("standards",), "unknown-standard", str(error))
     for part in ("answers", "actions"):
-        for key in data.get(part, {}):
-            if key.partition("/")[0] in data["standards"] and key not in names:
-                line, column = places[(part, key)]
+        for key in source.data.get(part, {}):
+            if key.partition("/")[0] in standards and key not in names:
                 message = f"no checklist has '{key}'; it is kept but does not count"
-                problems.append(
-                    _problem(name, line, column, "unknown-criterion", message)
-                )
-    return problems
-
-
-def _problem(file: str, line: int, column: int, code: str, message: str) -> Problem:
-    return Problem(file=file, line=line, column=column, code=code, message=message)
+                source.at_key((part, key), "unknown-criterion", message)
 
 
 def _print(problems: list[Problem], shape: CiShape) -> None:
