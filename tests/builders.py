@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from isocheck.model.assessment import Action, Standing
-    from isocheck.model.checklist import MetricExpectation, Relation
+    from isocheck.model.checklist import MetricExpectation
 
 DAY = date(2026, 11, 2)
 """The day of every assessment made here."""
@@ -56,7 +56,7 @@ class CriterionFields(TypedDict, total=False):
     roles: tuple[str, ...]
     documents: tuple[DocumentExpectation, ...]
     metrics: tuple[MetricExpectation, ...]
-    related: tuple[Relation, ...]
+    profiles: tuple[str, ...]
 
 
 class ChecklistFields(TypedDict, total=False):
@@ -109,7 +109,7 @@ _CRITERION = Criterion(
     roles=("agent",),
     documents=(),
     metrics=(),
-    related=(),
+    profiles=(),
 )
 _CHECKLIST = Checklist(
     id="iso-10002",
@@ -119,6 +119,7 @@ _CHECKLIST = Checklist(
     modality=Modality.SHOULD,
     about="How complaints are handled.",
     roles={"agent": "Customer-service agent", "auditor": "Auditor"},
+    profiles={},
     clauses=(),
 )
 _PASSAGE = Passage(

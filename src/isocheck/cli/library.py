@@ -48,17 +48,6 @@ def load_checklists(names: tuple[str, ...]) -> tuple[Checklist, ...]:
     return tuple(load_checklist(name) for name in names)
 
 
-def shipped_criteria() -> set[str]:
-    """Return the full names of all criteria that checklists may relate to."""
-    from isocheck.loading.checklist import build_checklist
-
-    return {
-        criterion.name
-        for path in checklist_folder().glob("*.yaml")
-        for criterion in build_checklist(_data("checklist", path)).criteria()
-    }
-
-
 def load_workspace() -> Workspace:
     """Return what isocheck.yaml says; without the file the current folder serves."""
     from isocheck.loading.workspace import build_workspace
@@ -136,8 +125,6 @@ def _data(kind: str, path: Path) -> Any:  # noqa: ANN401 -- plain data
     if data is None:
         from isocheck.loading.reading import read_data
 
-        own = kind == "checklist" and path.parent != checklist_folder()
-        known = shipped_criteria() if own else frozenset[str]()
-        data = read_data(kind, content, str(path), known)
+        data = read_data(kind, content, str(path))
         remember(kind, content, data)
     return data

@@ -9,7 +9,7 @@ import typer
 
 from isocheck.cli.annotations import annotation
 from isocheck.cli.files import read_bytes
-from isocheck.cli.library import WORKSPACE, load_checklist, shipped_criteria
+from isocheck.cli.library import WORKSPACE, load_checklist
 from isocheck.cli.options import ASSESSMENT, CiShape, CiShapeOption
 from isocheck.cli.terminal import counted, print_json, tell
 from isocheck.errors import InvalidInputError, UnknownNameError, UsageError
@@ -53,9 +53,8 @@ def _paths(given: list[Path]) -> list[Path]:
 def _problems(path: Path) -> list[Problem]:
     content = read_bytes(path)
     kind = _kind(content)
-    known = shipped_criteria() if kind == "checklist" else set[str]()
     try:
-        source = check(kind, content, str(path), known)
+        source = check(kind, content, str(path))
     except InvalidInputError as error:
         return list(error.problems)
     if kind == "assessment" and not source.problems:

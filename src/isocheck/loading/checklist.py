@@ -12,8 +12,6 @@ from isocheck.model.checklist import (
     DocumentExpectation,
     MetricExpectation,
     Modality,
-    Relation,
-    RelationKind,
 )
 from isocheck.model.levels import Level
 
@@ -29,6 +27,7 @@ def build_checklist(data: dict[str, Any]) -> Checklist:
         modality=builder.modality,
         about=data["about"],
         roles=data["roles"],
+        profiles=data.get("profiles", {}),
         clauses=builder.clauses(data["clauses"]),
     )
 
@@ -75,10 +74,7 @@ class _Builder:
             roles=tuple(item["roles"]),
             documents=tuple(_document(each) for each in evidence.get("documents", [])),
             metrics=tuple(_metric(each) for each in evidence.get("metrics", [])),
-            related=tuple(
-                Relation(to=each["to"], kind=RelationKind(each["as"]))
-                for each in item.get("related", [])
-            ),
+            profiles=tuple(item.get("profiles", [])),
         )
 
 

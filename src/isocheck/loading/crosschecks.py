@@ -15,7 +15,7 @@ from isocheck.model.metrics import METRICS
 from isocheck.model.signals import BadSignalError, parse_signal
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from isocheck.loading.source import Path, Source
 
@@ -25,14 +25,14 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 Placed = tuple["Path", dict[str, Any]]
 
 
-def check_content(source: Source, known: Collection[str]) -> None:
+def check_content(source: Source) -> None:
     """Add to the problems what stands in the wrong order, twice, or for nothing."""
     clauses = list(_clauses(source.data, ("clauses",)))
     criteria = [found for clause in clauses for found in _criteria(*clause)]
     _check_refs(source, clauses)
     _check_ids(source, criteria)
-    _check_roles(source, criteria)
-    _check_related(source, criteria, known)
+    _check_listed(source, criteria, "roles", "unknown-role")
+    _check_listed(source, criteria, "profiles", "unknown-profile")
     for path, criterion in criteria:
         _check_evidence(source, path, criterion)
 
@@ -102,34 +102,20 @@ def _check_ids(source: Source, criteria: list[Placed]) -> None:
         seen.add((path[:-1], name))
 
 
-def _check_roles(source: Source, criteria: list[Placed]) -> None:
+def _check_listed(
+    source: Source, criteria: list[Placed], key: str, code: str
+) -> None:
+    """Add to the problems each role or profile that is not among those on top."""
     data = source.data
-    roles = data.get("roles") if isinstance(data, dict) else None
-    if not isinstance(roles, dict):
+    listed = data.get(key, {}) if isinstance(data, dict) else None
+    if not isinstance(listed, dict):
         return
     for path, criterion in criteria:
-        for index, role in enumerate(_list(criterion.get("roles"))):
-            if isinstance(role, str) and role not in roles:
-                near = did_you_mean(role, roles)
-                message = f"'{role}' is none of the roles listed on top{near}"
-                source.at((*path, "roles", index), "unknown-role", message)
-
-
-def _check_related(
-    source: Source, criteria: list[Placed], known: Collection[str]
-) -> None:
-    data = source.data
-    names = set(known)
-    for path, criterion in criteria:
-        clause = path[:-2]
-        ref = source.written.get((*clause, "ref"), _at(data, clause).get("ref"))
-        names.add(f"{data.get('id')}/{ref}/{criterion.get('id')}")
-    for path, criterion in criteria:
-        for index, relation in enumerate(_list(criterion.get("related"))):
-            to = relation.get("to") if isinstance(relation, dict) else None
-            if isinstance(to, str) and to not in names:
-                message = f"there is no criterion '{to}'{did_you_mean(to, names)}"
-                source.at((*path, "related", index, "to"), "dangling-related", message)
+        for index, name in enumerate(_list(criterion.get(key))):
+            if isinstance(name, str) and name not in listed:
+                near = did_you_mean(name, listed)
+                message = f"'{name}' is none of the {key} listed on top{near}"
+                source.at((*path, key, index), code, message)
 
 
 def _check_evidence(source: Source, path: Path, criterion: dict[str, Any]) -> None:
@@ -156,12 +142,6 @@ def _check_signals(source: Source, path: Path, patterns: list[Any]) -> None:
 
 def _list(value: Any) -> list[Any]:  # noqa: ANN401 -- plain data
     return value if isinstance(value, list) else []
-
-
-def _at(data: Any, path: Path) -> dict[str, Any]:  # noqa: ANN401 -- plain data
-    for step in path:
-        data = data[step]
-    return data if isinstance(data, dict) else {}
 
 
 def _days(data: Any, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN401

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from isocheck.errors import InvalidInputError
 from isocheck.loading.crosschecks import check_content, check_days
 from isocheck.loading.schema import check_schema
 from isocheck.loading.source import Source, decode, read_source
 
-if TYPE_CHECKING:
-    from collections.abc import Collection
 
-
-def read_data(
-    kind: str, content: bytes, name: str, known: Collection[str] = frozenset()
-) -> Any:  # noqa: ANN401 -- plain data
+def read_data(kind: str, content: bytes, name: str) -> Any:  # noqa: ANN401
     """Return the plain data of a checklist, assessment or workspace.
-
-    A checklist may relate to `known` criteria of others.
 
     Raises:
         InvalidInputError: with every mistake in the file, each in its place.
     """
-    source = check(kind, content, name, known)
+    source = check(kind, content, name)
     if source.problems:
         raise InvalidInputError(source.problems)
     return source.data
 
 
-def check(
-    kind: str, content: bytes, name: str, known: Collection[str] = frozenset()
-) -> Source:
+def check(kind: str, content: bytes, name: str) -> Source:
     """Return a file as data, with every mistake among the problems.
 
     Raises:
@@ -42,7 +33,7 @@ def check(
         return source
     check_schema(source, kind)
     if kind == "checklist":
-        check_content(source, known)
+        check_content(source)
     else:
         check_days(source)
     return source

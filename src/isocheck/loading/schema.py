@@ -27,7 +27,7 @@ _FORMS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*": "small letters and digits, parted by hyphens",
     r"^[a-z][a-z0-9_]*": "small letters and digits, parted by underscores",
     r"^[a-z]{2}": "a language in two letters, such as en",
-    r"^[0-9A-Z]+(\.[0-9]+)*": "the number of a clause, such as 7.10 or A.2",
+    r"^[0-9A-Z]+(\.[0-9]+|\.[A-Z]+)*": "the number of a clause, such as 7.10 or A.2",
     r"^[a-z0-9-]+/[0-9A-Za-z.-]+/[a-z0-9-]+": (
         "the full name of a criterion, such as iso-10002/7.4/reply"
     ),

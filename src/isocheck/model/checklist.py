@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -29,15 +29,6 @@ class Confidence(StrEnum):
     RECALLED = "recalled"
 
 
-class RelationKind(StrEnum):
-    """How one criterion stands to another; only equal and covers carry answers."""
-
-    EQUAL = "equal"
-    COVERS = "covers"
-    PART_OF = "part-of"
-    RELATED = "related"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentExpectation:
     """What a document should state, and word patterns by language that show it does."""
@@ -57,16 +48,11 @@ class MetricExpectation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
-    """A tie to the criterion with the full name `to`."""
-
-    to: str
-    kind: RelationKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
-    """One thing to find out; `name` is its full name, such as iso-10002/7.4/reply."""
+    """One thing to find out; `name` is its full name, such as iso-10002/7.4/reply.
+
+    `profiles` names the selections of the checklist that ask it too.
+    """
 
     name: str
     ask: str
@@ -80,7 +66,7 @@ class Criterion:
     roles: tuple[str, ...]
     documents: tuple[DocumentExpectation, ...]
     metrics: tuple[MetricExpectation, ...]
-    related: tuple[Relation, ...]
+    profiles: tuple[str, ...]
 
     @property
     def ref(self) -> str:
@@ -120,10 +106,23 @@ class Clause:
         """Return the criteria of this clause and of all below it."""
         return tuple(each for clause in self.walk() for each in clause.criteria)
 
+    def cut_down(self, profile: str) -> Clause:
+        """Return this clause with only the criteria of a profile, and what holds any."""
+        below = (clause.cut_down(profile) for clause in self.clauses)
+        return replace(
+            self,
+            clauses=tuple(clause for clause in below if clause.all_criteria()),
+            criteria=tuple(each for each in self.criteria if profile in each.profiles),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checklist:
-    """One standard, whole; `roles` maps the names criteria use to what people say."""
+    """One standard, whole; `roles` maps the names criteria use to what people say.
+
+    `profiles` are selections of its criteria, each with whom it is for; `profile` is
+    the one this checklist was cut down to, empty for the whole.
+    """
 
     id: str
     title: str
@@ -132,7 +131,9 @@ class Checklist:
     modality: Modality
     about: str
     roles: Mapping[str, str]
+    profiles: Mapping[str, str]
     clauses: tuple[Clause, ...]
+    profile: str = ""
 
     def walk(self) -> Iterator[Clause]:
         """Yield all clauses in the order of the standard."""
@@ -142,3 +143,9 @@ class Checklist:
     def criteria(self) -> tuple[Criterion, ...]:
         """Return all criteria in the order of the standard."""
         return tuple(each for clause in self.walk() for each in clause.criteria)
+
+    def cut_down(self, profile: str) -> Checklist:
+        """Return this checklist with only the criteria of one of its profiles."""
+        kept = (clause.cut_down(profile) for clause in self.clauses)
+        clauses = tuple(clause for clause in kept if clause.all_criteria())
+        return replace(self, clauses=clauses, profile=profile)
