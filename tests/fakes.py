@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from isocheck.assess.interview import Question, Reply
+    from isocheck.assess.questions import Question, Reply
 
 
 class ScriptedAsker:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from builders import answer, assessment, checklist, clause, criterion, proposal
-from isocheck.assess.interview import Choice, chosen, within
+from isocheck.assess.agenda import Agenda, within
+from isocheck.assess.questions import Choice
 from isocheck.model.levels import Level
 
 POLICY = criterion("iso-10002/5.2/policy", essential=True, roles=("top-management",))
@@ -19,11 +20,16 @@ LIST = checklist(
 
 
 def names(choice: Choice) -> list[str]:
-    return [each.name for each in chosen(LIST, assessment(), choice)]
+    return [each.name for each in Agenda((LIST,)).chosen(assessment(), choice)]
 
 
 def test_no_choice_asks_all_in_the_order_of_the_standard() -> None:
-    assert chosen(LIST, assessment(), Choice()) == (POLICY, TOLD, REPLY, CLOSED)
+    assert Agenda((LIST,)).chosen(assessment(), Choice()) == (
+        POLICY,
+        TOLD,
+        REPLY,
+        CLOSED,
+    )
 
 
 def test_clause_asks_what_lies_in_it_and_below() -> None:
@@ -57,7 +63,7 @@ def test_choices_narrow_one_another() -> None:
 def test_unanswered_leaves_out_what_has_an_answer() -> None:
     given = assessment({POLICY.name: answer(), TOLD.name: answer(None)})
 
-    assert chosen(LIST, given, Choice(unanswered=True)) == (REPLY, CLOSED)
+    assert Agenda((LIST,)).chosen(given, Choice(unanswered=True)) == (REPLY, CLOSED)
 
 
 def test_unanswered_keeps_what_is_suspect() -> None:
@@ -66,13 +72,13 @@ def test_unanswered_keeps_what_is_suspect() -> None:
         | {TOLD.name: answer(fingerprint="0123456789ab")}
     )
 
-    assert chosen(LIST, given, Choice(unanswered=True)) == (TOLD,)
+    assert Agenda((LIST,)).chosen(given, Choice(unanswered=True)) == (TOLD,)
 
 
 def test_unanswered_keeps_what_is_only_proposed() -> None:
     given = assessment(proposals={TOLD.name: proposal(Level.DOCUMENTED)})
 
-    assert TOLD in chosen(LIST, given, Choice(unanswered=True))
+    assert TOLD in Agenda((LIST,)).chosen(given, Choice(unanswered=True))
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,14 @@ import pytest
 
 from builders import answer, answered, assessment, checklist, criterion, proposal
 from fakes import ScriptedAsker
-from isocheck.assess.interview import Back, Give, Jump, Quit, Skip, interview
+from isocheck.assess.interview import Interview
+from isocheck.assess.questions import Back, Choice, Give, Jump, Quit, Skip
 from isocheck.assess.scoring import Readiness
 from isocheck.model.assessment import Action
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
-    from isocheck.assess.interview import Reply
+    from isocheck.assess.questions import Reply
     from isocheck.model.assessment import Assessment
 
 POLICY = criterion("iso-10002/5.2/policy")
@@ -31,7 +32,7 @@ def hold(
 ) -> tuple[ScriptedAsker, list[Assessment]]:
     """Return the asker and what was yielded, up to Quit or the end."""
     asker = ScriptedAsker([*replies, Quit()])
-    course = interview(LIST, given or assessment(), LIST.criteria(), asker)
+    course = Interview((LIST,), given or assessment(), Choice()).run(asker)
     return asker, list(course)
 
 
@@ -186,7 +187,7 @@ def test_jump_to_an_unknown_clause_is_refused_and_the_question_put_again() -> No
 def test_jump_out_of_the_choice_is_refused() -> None:
     asker = ScriptedAsker([Jump(ref="7.10"), Quit()])
 
-    list(interview(LIST, assessment(), (POLICY, TOLD), asker))
+    list(Interview((LIST,), assessment(), Choice(clause="7.1")).run(asker))
 
     assert asker.refusals == ["no question of this interview belongs to clause 7.10"]
 
@@ -200,7 +201,7 @@ def test_quit_ends_the_interview() -> None:
 def test_interview_ends_after_the_last_question() -> None:
     asker = ScriptedAsker([Skip(), Skip(), Skip(), Skip()])
 
-    list(interview(LIST, assessment(), LIST.criteria(), asker))
+    list(Interview((LIST,), assessment(), Choice()).run(asker))
 
     assert len(asker.questions) == 4
 
@@ -208,11 +209,11 @@ def test_interview_ends_after_the_last_question() -> None:
 def test_interview_about_nothing_asks_nothing() -> None:
     asker = ScriptedAsker([])
 
-    assert not list(interview(LIST, assessment(), (), asker))
+    assert not list(Interview((checklist(),), assessment(), Choice()).run(asker))
 
 
 def test_closed_terminal_is_passed_on_after_the_answers_were_yielded() -> None:
-    course = interview(LIST, assessment(), LIST.criteria(), ScriptedAsker([GIVE]))
+    course = Interview((LIST,), assessment(), Choice()).run(ScriptedAsker([GIVE]))
 
     assert list(next(course).answers) == ["iso-10002/5.2/policy"]
     with pytest.raises(EOFError):
@@ -222,7 +223,7 @@ def test_closed_terminal_is_passed_on_after_the_answers_were_yielded() -> None:
 def test_question_says_how_far_the_interview_is() -> None:
     asker = ScriptedAsker([Skip(), Quit()])
 
-    list(interview(LIST, assessment(), (TOLD, CLOSED), asker))
+    list(Interview((checklist(TOLD, CLOSED),), assessment(), Choice()).run(asker))
 
     assert [(each.position, each.count) for each in asker.questions] == [(1, 2), (2, 2)]
 
@@ -242,7 +243,7 @@ def test_question_carries_clause_roles_proposal_and_action() -> None:
 def test_score_of_a_question_is_that_of_the_whole_standard_so_far() -> None:
     asker = ScriptedAsker([Give(answer=answer(Level.PRACTISED)), Quit()])
 
-    list(interview(LIST, assessment(), (POLICY, TOLD), asker))
+    list(Interview((LIST,), assessment(), Choice(clause="7.1")).run(asker))
 
     assert asker.questions[1].score.readiness == Readiness(
         low=Fraction(1, 4), high=Fraction(1)

@@ -110,7 +110,7 @@ def test_list_shows_a_line_for_each_standard(program: Program) -> None:
 
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1] == (
-        "tiny         2026  should    6 criteria, 2 essential  A small standard"
+        "tiny              2026  should    6 criteria,  2 essential  A small standard"
     )
     assert done.stderr == ""
 
@@ -127,6 +127,7 @@ def test_list_prints_json(program: Program) -> None:
         "clauses": 3,
         "criteria": 6,
         "essential": 2,
+        "profiles": {},
     }
 
 
@@ -508,7 +509,8 @@ def test_schema_of_an_unknown_file_is_refused(program: Program) -> None:
     assert done.returncode == 2
     assert done.stderr.endswith(
         "Error: Invalid value for 'KIND': 'letter' is not one of "
-        "'checklist', 'assessment', 'answers', 'workspace'.\n"
+        "'checklist', 'assessment', 'answers', 'workspace', 'crosswalk', "
+        "'schemes'.\n"
     )
 
 
@@ -818,7 +820,7 @@ def test_usage_mistake_exits_2(
 
 OPTIONS: dict[str, list[str]] = {
     "init": ["--organization", "--standard"],
-    "list": ["--format"],
+    "list": ["--overlap", "--format"],
     "show": [],
     "assess": [
         "--evidence",
@@ -828,15 +830,24 @@ OPTIONS: dict[str, list[str]] = {
         "--role",
         "--unanswered",
         "--quick",
+        "--carried",
+        "--profile",
         "--by",
         "--on",
         "--quiet",
         "--assessment",
     ],
-    "status": ["--assessment", "--format", "--fail-under"],
+    "status": [
+        "--assessment",
+        "--format",
+        "--fail-under",
+        "--audit-date",
+        "--scheme",
+    ],
     "explain": ["--assessment", "--format"],
     "report": ["--format", "--output", "--template", "--assessment"],
-    "validate": ["--format"],
+    "compare": ["--parties", "--format"],
+    "validate": ["--against", "--format"],
     "schema": [],
 }
 

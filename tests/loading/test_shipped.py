@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from isocheck.cli.library import checklist_paths
 from isocheck.loading.checklist import build_checklist
 from isocheck.loading.reading import check, read_data
 from isocheck.resources import checklist_folder
@@ -43,7 +44,7 @@ OF_CERTIFICATION = re.compile(r"requirement|non-?conform|\bcompl(y|i)", re.IGNOR
 
 
 def shipped() -> list[Path]:
-    return sorted(checklist_folder().glob("*.yaml"))
+    return list(checklist_paths().values())
 
 
 def texts(checklist: Checklist) -> Iterator[str]:

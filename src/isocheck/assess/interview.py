@@ -2,179 +2,129 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from isocheck.assess.agenda import Agenda, within
 from isocheck.assess.findings import suspect_answers
+from isocheck.assess.questions import Back, Give, Jump, Question, Quit, Skip
 from isocheck.assess.scoring import confirmed_levels, score
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from isocheck.assess.scoring import Score
-    from isocheck.model.assessment import Action, Answer, Assessment, Proposal
-    from isocheck.model.checklist import Checklist, Clause, Criterion
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """Which criteria to ask: by clause, by role, the essential or the open ones."""
-
-    clause: str = ""
-    role: str = ""
-    unanswered: bool = False
-    quick: bool = False
+    from isocheck.assess.questions import Asker, Choice
+    from isocheck.model.assessment import Assessment
+    from isocheck.model.checklist import Checklist, Criterion
+    from isocheck.model.crosswalk import Crosswalk
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """All that a person needs to answer one criterion, and how far the interview is.
+class Interview:
+    """A person asked about some standards as one, and the assessment as it grows."""
 
-    `score` is that of the whole standard, `position` counts from 1 to `count`.
-    """
+    def __init__(
+        self,
+        checklists: Sequence[Checklist],
+        assessment: Assessment,
+        choice: Choice,
+        crosswalk: Crosswalk | None = None,
+    ) -> None:
+        self._agenda = Agenda(checklists, crosswalk)
+        self._assessment = assessment
+        self._choice = choice
+        self._clauses = {
+            f"{checklist.id}/{clause.ref}": clause
+            for checklist in checklists
+            for clause in checklist.walk()
+        }
+        self._roles = {
+            role: text
+            for checklist in checklists
+            for role, text in checklist.roles.items()
+        }
+        self._chosen = self._agenda.chosen(assessment, choice)
+        self._places = {each.name: place for place, each in enumerate(self._chosen)}
 
-    criterion: Criterion
-    clause: Clause
-    roles: Mapping[str, str]
-    answer: Answer | None
-    proposal: Proposal | None
-    action: Action | None
-    suspect: bool
-    position: int
-    count: int
-    score: Score
+    @property
+    def count(self) -> int:
+        """Return how many questions there are to ask as things stand."""
+        return len(self._waiting())
 
+    def run(self, asker: Asker) -> Iterator[Assessment]:
+        """Yield the assessment after each answer, until the person has had enough.
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Give:
-    """The person answers; with an action where they named an owner or a date."""
+        It begins at the first question without an answer, so that an interview which
+        was broken off goes on where it stopped.
+        """
+        here = self._first_open()
+        while here is not None:
+            match asker.ask(self._question(here)):
+                case Give(answer=answer, action=action):
+                    answer = replace(answer, fingerprint=here.fingerprint, carried=None)
+                    self._assessment = self._assessment.with_answer(here.name, answer)
+                    if action is not None:
+                        self._assessment = self._assessment.with_action(
+                            here.name, action
+                        )
+                    yield self._assessment
+                    here = self._after(here)
+                case Skip():
+                    here = self._after(here)
+                case Back():
+                    here = self._before(here)
+                case Jump(ref=ref):
+                    here = self._jump(ref, here, asker)
+                case Quit():
+                    return
 
-    answer: Answer
-    action: Action | None = None
+    def _waiting(self) -> tuple[Criterion, ...]:
+        return self._agenda.waiting(self._chosen, self._assessment, self._choice)
 
+    def _first_open(self) -> Criterion | None:
+        waiting = self._waiting()
+        answers = self._agenda.complete(self._assessment).answers
+        suspect = set(suspect_answers(waiting, self._assessment))
+        for each in waiting:
+            if each.name not in answers or each.name in suspect:
+                return each
+        return waiting[0] if waiting else None
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skip:
-    """The person leaves the question open."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Back:
-    """The person wants the question before."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Jump:
-    """The person wants the first question of a clause."""
-
-    ref: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quit:
-    """The person stops here."""
-
-
-Reply = Give | Skip | Back | Jump | Quit
-
-
-class Asker(Protocol):
-    """Whoever puts a question to a person and brings the reply."""
-
-    def ask(self, question: Question) -> Reply:
-        """Return what the person wants; EOFError or KeyboardInterrupt end it."""
-
-    def refuse(self, reason: str) -> None:
-        """Tell the person why a reply cannot be followed."""
-
-
-def chosen(
-    checklist: Checklist, assessment: Assessment, choice: Choice
-) -> tuple[Criterion, ...]:
-    """Return the criteria an interview would ask, in the order of the standard."""
-    suspect = set(suspect_answers(checklist.criteria(), assessment))
-    return tuple(
-        criterion
-        for criterion in checklist.criteria()
-        if (not choice.clause or within(criterion.ref, choice.clause))
-        and (not choice.role or choice.role in criterion.roles)
-        and (not choice.quick or criterion.essential)
-        and (
-            not choice.unanswered
-            or criterion.name not in assessment.answers
-            or criterion.name in suspect
+    def _after(self, here: Criterion) -> Criterion | None:
+        places = self._places
+        found = (
+            each for each in self._waiting() if places[each.name] > places[here.name]
         )
-    )
+        return next(found, None)
 
+    def _before(self, here: Criterion) -> Criterion:
+        places = self._places
+        found = [
+            each for each in self._waiting() if places[each.name] < places[here.name]
+        ]
+        return found[-1] if found else here
 
-def within(ref: str, clause: str) -> bool:
-    """Tell whether a clause number is that of a clause or of one below it."""
-    return ref == clause or ref.startswith(f"{clause}.")
+    def _jump(self, name: str, here: Criterion, asker: Asker) -> Criterion:
+        standard, _, ref = name.rpartition("/")
+        for each in self._waiting():
+            if within(each.ref, ref) and each.name.startswith(standard):
+                return each
+        asker.refuse(f"no question of this interview belongs to clause {name}")
+        return here
 
-
-def interview(
-    checklist: Checklist,
-    assessment: Assessment,
-    criteria: Sequence[Criterion],
-    asker: Asker,
-) -> Iterator[Assessment]:
-    """Yield the assessment after each answer, until the person has had enough.
-
-    It begins at the first question without an answer, so that an interview which was
-    broken off goes on where it stopped.
-    """
-    clauses = {clause.ref: clause for clause in checklist.walk()}
-    position = _first_open(criteria, assessment)
-    while position < len(criteria):
-        criterion = criteria[position]
-        question = _question(checklist, assessment, criterion, clauses[criterion.ref])
-        question = replace(question, position=position + 1, count=len(criteria))
-        match asker.ask(question):
-            case Give(answer=answer, action=action):
-                answer = replace(answer, fingerprint=criterion.fingerprint)
-                assessment = assessment.with_answer(criterion.name, answer)
-                if action is not None:
-                    assessment = assessment.with_action(criterion.name, action)
-                yield assessment
-                position += 1
-            case Skip():
-                position += 1
-            case Back():
-                position = max(position - 1, 0)
-            case Jump(ref=ref):
-                position = _jump(criteria, ref, position, asker)
-            case Quit():
-                return
-
-
-def _first_open(criteria: Sequence[Criterion], assessment: Assessment) -> int:
-    suspect = set(suspect_answers(criteria, assessment))
-    for position, criterion in enumerate(criteria):
-        if criterion.name not in assessment.answers or criterion.name in suspect:
-            return position
-    return 0
-
-
-def _question(
-    checklist: Checklist, assessment: Assessment, criterion: Criterion, clause: Clause
-) -> Question:
-    return Question(
-        criterion=criterion,
-        clause=clause,
-        roles=checklist.roles,
-        answer=assessment.answers.get(criterion.name),
-        proposal=assessment.proposals.get(criterion.name),
-        action=assessment.actions.get(criterion.name),
-        suspect=bool(suspect_answers((criterion,), assessment)),
-        position=1,
-        count=1,
-        score=score(checklist.criteria(), confirmed_levels(assessment)),
-    )
-
-
-def _jump(criteria: Sequence[Criterion], ref: str, here: int, asker: Asker) -> int:
-    for position, criterion in enumerate(criteria):
-        if within(criterion.ref, ref):
-            return position
-    asker.refuse(f"no question of this interview belongs to clause {ref}")
-    return here
+    def _question(self, here: Criterion) -> Question:
+        names = [each.name for each in self._waiting()]
+        found = self._agenda.complete(self._assessment)
+        return Question(
+            criterion=here,
+            clause=self._clauses[here.name.rpartition("/")[0]],
+            theme=self._agenda.theme(here),
+            serves=self._agenda.served(here),
+            roles=self._roles,
+            answer=found.answers.get(here.name),
+            proposal=found.proposals.get(here.name),
+            action=found.actions.get(here.name),
+            suspect=bool(suspect_answers((here,), found)),
+            position=names.index(here.name) + 1,
+            count=len(names),
+            score=score(self._agenda.criteria, confirmed_levels(found)),
+        )

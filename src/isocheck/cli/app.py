@@ -28,6 +28,7 @@ COMMANDS = {
     "status": "status",
     "explain": "explain",
     "report": "report",
+    "compare": "compare",
     "validate": "validate",
     "schema": "schema",
 }

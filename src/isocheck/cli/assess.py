@@ -9,23 +9,25 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from isocheck.assess.interview import Choice, chosen, interview
+from isocheck.assess.agenda import Agenda
+from isocheck.assess.questions import Choice
 from isocheck.cli.files import holding, read_bytes
 from isocheck.cli.library import (
     chosen_standards,
     load_assessment,
     load_checklists,
+    load_crosswalk,
     load_workspace,
     save_assessment,
 )
-from isocheck.cli.options import ASSESSMENT, AssessmentFile
+from isocheck.cli.options import ASSESSMENT, AssessmentFile, day_of
 from isocheck.cli.terminal import counted, tell
-from isocheck.errors import UnknownNameError, UsageError
+from isocheck.errors import UnknownNameError
 from isocheck.model.assessment import Assessment
 
 if TYPE_CHECKING:
-    from isocheck.assess.interview import Asker
-    from isocheck.model.checklist import Checklist, Criterion
+    from isocheck.model.checklist import Checklist
+    from isocheck.model.crosswalk import Crosswalk
 
 
 def command(
@@ -47,6 +49,12 @@ def command(
     quick: Annotated[
         bool, typer.Option("--quick", help="Ask only what is essential.")
     ] = False,
+    carried: Annotated[
+        bool, typer.Option("--carried", help="Ask also what other answers serve.")
+    ] = False,
+    profile: Annotated[
+        str, typer.Option(help="Selection of criteria, such as small; whole for all.")
+    ] = "",
     by: Annotated[str, typer.Option(help="Who answers.")] = "",
     on: Annotated[
         str, typer.Option(metavar="DATE", help="Day of the assessment; else today.")
@@ -59,19 +67,29 @@ def command(
     """Assess an organization by interview, answers file and evidence."""
     run = _Run(
         path=assessment,
-        day=_day(on),
+        day=day_of(on) if on else None,
         by=by,
         quiet=quiet,
-        choice=Choice(clause=clause, role=role, unanswered=unanswered, quick=quick),
+        choice=Choice(
+            clause=clause,
+            role=role,
+            unanswered=unanswered,
+            quick=quick,
+            carried=carried,
+        ),
     )
     with holding(assessment):
-        run.begin(tuple(standards or ()))
+        run.begin(tuple(standards or ()), profile)
         if answers is not None:
             run.take_answers(answers)
         run.read_documents(evidence)
         if not no_input:
             run.ask()
         run.conclude()
+
+
+_WHOLE = "whole"
+"""What to name for no profile, where the workspace or the assessment has one."""
 
 
 class _Run:
@@ -88,12 +106,16 @@ class _Run:
         self._by = by or self._workspace.assessor
         self._assessment: Assessment
         self._checklists: tuple[Checklist, ...]
+        self._crosswalk: Crosswalk
 
-    def begin(self, named: tuple[str, ...]) -> None:
+    def begin(self, named: tuple[str, ...], profile: str) -> None:
         """Open the assessment in the file, or a new one."""
         found = load_assessment(self._path) if self._path.exists() else None
         standards = chosen_standards(named, self._workspace, found)
-        self._checklists = load_checklists(standards)
+        profile = profile or (found.profile if found else self._workspace.profile)
+        profile = "" if profile == _WHOLE else profile
+        self._checklists = load_checklists(standards, profile)
+        self._crosswalk = load_crosswalk(self._checklists)
         _check_choice(self._choice, self._checklists)
         day = self._day or date.today()  # noqa: DTZ011 -- the user's own day is meant
         if found is None:
@@ -108,7 +130,9 @@ class _Run:
                 evidence_folder="",
                 documents=(),
             )
-        self._assessment = replace(found, standards=standards, assessed_on=day)
+        self._assessment = replace(
+            found, standards=standards, assessed_on=day, profile=profile
+        )
         self._save()
 
     def take_answers(self, path: Path) -> None:
@@ -149,24 +173,27 @@ class _Run:
 
     def ask(self) -> None:
         """Interview a person, saving each answer before the next question."""
+        from isocheck.assess.interview import Interview
         from isocheck.cli.prompts import TerminalAsker
 
-        for checklist in self._checklists:
-            criteria = chosen(checklist, self._assessment, self._choice)
-            if not criteria:
-                self._tell(f"{checklist.id}: nothing to ask")
-                continue
-            asker = TerminalAsker(self._by, self._assessment.assessed_on)
-            asker.welcome(checklist, len(criteria), self._path)
-            try:
-                self._interview(checklist, criteria, asker)
-            except KeyboardInterrupt:
-                tell(f"\n{self._path}: every answer given is saved")
-                raise
-            finally:
-                asker.farewell()
-            if asker.stopped:
-                break
+        interview = Interview(
+            self._checklists, self._assessment, self._choice, self._crosswalk
+        )
+        if not interview.count:
+            names = ", ".join(each.id for each in self._checklists)
+            self._tell(f"{names}: nothing to ask")
+            return
+        asker = TerminalAsker(self._by, self._assessment.assessed_on)
+        asker.welcome(self._checklists, interview.count, self._path)
+        try:
+            for assessment in interview.run(asker):
+                self._assessment = assessment
+                self._save()
+        except KeyboardInterrupt:
+            tell(f"\n{self._path}: every answer given is saved")
+            raise
+        finally:
+            asker.farewell()
 
     def conclude(self) -> None:
         """Show the scores, and what to do next."""
@@ -174,14 +201,8 @@ class _Run:
 
         tell(f"{self._path}: saved")
         if not self._quiet:
-            print_status(self._checklists, self._assessment)
-
-    def _interview(
-        self, checklist: Checklist, criteria: tuple[Criterion, ...], asker: Asker
-    ) -> None:
-        for assessment in interview(checklist, self._assessment, criteria, asker):
-            self._assessment = assessment
-            self._save()
+            agenda = Agenda(self._checklists, self._crosswalk)
+            print_status(self._checklists, agenda.complete(self._assessment))
 
     def _save(self) -> None:
         save_assessment(self._path, self._assessment)
@@ -189,13 +210,6 @@ class _Run:
     def _tell(self, line: str) -> None:
         if not self._quiet:
             tell(line)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise UsageError(f"'{text}' is no day such as 2026-09-30") from error
 
 
 def _check_choice(choice: Choice, checklists: tuple[Checklist, ...]) -> None:

@@ -16,8 +16,7 @@ from isocheck.assess.explain import (
 from isocheck.cli.library import (
     find_clause,
     find_criterion,
-    load_assessment,
-    load_checklists,
+    load_whole,
 )
 from isocheck.cli.options import ASSESSMENT, AssessmentFile, Shape, ShapeOption
 from isocheck.cli.terminal import print_json, wrapped
@@ -34,8 +33,8 @@ def command(
     shape: ShapeOption = Shape.TEXT,
 ) -> None:
     """Explain why a criterion, a clause or a verdict is what it is."""
-    found = load_assessment(assessment)
-    reasons = _reasons(name, load_checklists(found.standards), found)
+    checklists, found = load_whole(assessment)
+    reasons = _reasons(name, checklists, found)
     if shape is Shape.JSON:
         print_json([asdict(each) for each in reasons])
         return

@@ -10,19 +10,27 @@ from isocheck.errors import UnknownNameError, UnreadableError, UsageError
 from isocheck.resources import checklist_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from isocheck.model.assessment import Assessment
     from isocheck.model.checklist import Checklist, Clause, Criterion
+    from isocheck.model.crosswalk import Crosswalk
+    from isocheck.model.schemes import Scheme
     from isocheck.model.workspace import Workspace
 
 WORKSPACE = Path("isocheck.yaml")
 OWN_CHECKLISTS = Path("checklists")
+CROSSWALK = "crosswalk"
+SCHEMES = "schemes"
 
 
 def checklist_paths() -> dict[str, Path]:
     """Return all checklists by name; the workspace's own go before those shipped."""
-    folders = (checklist_folder(), OWN_CHECKLISTS)
     return {
-        path.stem: path for folder in folders for path in sorted(folder.glob("*.yaml"))
+        path.stem: path
+        for folder in (checklist_folder(), OWN_CHECKLISTS)
+        for path in sorted(folder.glob("*.yaml"))
+        if path.stem not in (CROSSWALK, SCHEMES)
     }
 
 
@@ -43,9 +51,65 @@ def load_checklist(name: str) -> Checklist:
     return checklist
 
 
-def load_checklists(names: tuple[str, ...]) -> tuple[Checklist, ...]:
-    """Return the checklists of some standards, in the order given."""
-    return tuple(load_checklist(name) for name in names)
+def load_checklists(names: tuple[str, ...], profile: str = "") -> tuple[Checklist, ...]:
+    """Return the checklists of some standards, in the order given.
+
+    With a profile, those that have it are cut down to it; UnknownNameError where none
+    of them does.
+    """
+    found = tuple(load_checklist(name) for name in names)
+    if profile and not any(profile in each.profiles for each in found):
+        known = sorted({each for checklist in found for each in checklist.profiles})
+        there_are = f"there are: {', '.join(known)}" if known else "there is none"
+        raise UnknownNameError(
+            f"no standard here has a profile '{profile}'; {there_are}"
+        )
+    return tuple(
+        each.cut_down(profile) if profile in each.profiles else each for each in found
+    )
+
+
+def load_crosswalk(checklists: Sequence[Checklist]) -> Crosswalk:
+    """Return what ties the standards together; for one alone it is not even read."""
+    from isocheck.loading.crosswalk import build_crosswalk
+    from isocheck.model.crosswalk import Crosswalk
+
+    if len(checklists) == 1:
+        return Crosswalk()
+    found = [
+        build_crosswalk(_data("crosswalk", path))
+        for folder in (checklist_folder(), OWN_CHECKLISTS)
+        if (path := folder / f"{CROSSWALK}.yaml").exists()
+    ]
+    return Crosswalk(
+        relations=tuple(each for one in found for each in one.relations),
+        themes=tuple(each for one in found for each in one.themes),
+        interfaces=tuple(each for one in found for each in one.interfaces),
+    )
+
+
+def load_schemes() -> tuple[Scheme, ...]:
+    """Return the certification schemes, the workspace's own first."""
+    from isocheck.loading.schemes import build_schemes
+
+    return tuple(
+        scheme
+        for folder in (OWN_CHECKLISTS, checklist_folder())
+        if (path := folder / f"{SCHEMES}.yaml").exists()
+        for scheme in build_schemes(_data("schemes", path))
+    )
+
+
+def load_whole(path: Path) -> tuple[tuple[Checklist, ...], Assessment]:
+    """Return an assessment with the answers that carry, and its checklists."""
+    from isocheck.assess.agenda import Agenda
+
+    assessment = load_assessment(path)
+    checklists = load_checklists(assessment.standards, assessment.profile)
+    if len(checklists) == 1:
+        return checklists, assessment
+    agenda = Agenda(checklists, load_crosswalk(checklists))
+    return checklists, agenda.complete(assessment)
 
 
 def load_workspace() -> Workspace:

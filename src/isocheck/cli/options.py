@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from isocheck.errors import UsageError
 
 ASSESSMENT = Path("assessment.yaml")
 
@@ -28,6 +31,14 @@ class CiShape(StrEnum):
     TEXT = "text"
     JSON = "json"
     GITHUB = "github"
+
+
+def day_of(text: str) -> date:
+    """Return the day an option names; UsageError where it is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"'{text}' is no day such as 2026-09-30") from error
 
 
 ShapeOption = Annotated[Shape, typer.Option("--format", help="How to print.")]

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from isocheck.assess.interview import Back, Give, Jump, Quit, Skip
+from isocheck.assess.questions import Back, Give, Jump, Quit, Skip
 from isocheck.cli.question import help_lines, prompt, show
 from isocheck.cli.terminal import counted, emphasis, tell, wrapped
 from isocheck.model.assessment import Action, Answer, Passage
@@ -22,7 +22,7 @@ from isocheck.model.levels import Level
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from isocheck.assess.interview import Question, Reply
+    from isocheck.assess.questions import Question, Reply
     from isocheck.model.checklist import Checklist
 
 _AWAY: Mapping[str, Reply] = {"s": Skip(), "b": Back(), "q": Quit()}
@@ -46,18 +46,20 @@ class _Draft:
 
 
 class TerminalAsker:
-    """Asks a person line by line; `stopped` is true once they have had enough."""
+    """Asks a person line by line."""
 
     def __init__(self, by: str, on: date) -> None:
-        self.stopped = False
         self._by = by
         self._on = on
         self._drafts: dict[str, _Draft] = defaultdict(_Draft)
 
-    def welcome(self, checklist: Checklist, count: int, path: Path) -> None:
+    def welcome(
+        self, checklists: tuple[Checklist, ...], count: int, path: Path
+    ) -> None:
         """Say what is coming and where it is kept."""
         tell()
-        tell(emphasis(f"{checklist.id}: {checklist.title}", bold=True))
+        for checklist in checklists:
+            tell(emphasis(f"{checklist.id}: {checklist.title}", bold=True))
         saved = f"every answer is saved in {path} at once"
         tell(wrapped(f"{counted(count, 'question')}; {saved}. ? helps, q stops."))
 
@@ -74,7 +76,6 @@ class TerminalAsker:
                 continue
             if isinstance(reply, Give):
                 del self._drafts[question.criterion.name]
-            self.stopped = isinstance(reply, Quit)
             return reply
 
     def refuse(self, reason: str) -> None:

@@ -9,7 +9,7 @@ from isocheck.cli.terminal import emphasis, tell, width, wrapped
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
-    from isocheck.assess.interview import Question
+    from isocheck.assess.questions import Question
     from isocheck.model.assessment import Answer, Proposal
 
 _KEYS = {
@@ -34,6 +34,8 @@ def show(question: Question) -> None:
     tell()
     _show_heading(question)
     tell(wrapped(criterion.ask + ("  (essential)" if criterion.essential else "")))
+    if question.serves:
+        tell(emphasis(wrapped(f"Also serves {', '.join(question.serves)}"), dim=True))
     for level in Level:
         aim = "  ← target" if level is criterion.target else ""
         text = f"{level:d} {level.word:<11}{criterion.describe(level)}{aim}"
@@ -49,6 +51,9 @@ def show(question: Question) -> None:
 def _show_heading(question: Question) -> None:
     score = question.score
     heading = f"{question.clause.ref} {question.clause.title}"
+    if question.theme:
+        standard = question.criterion.name.partition("/")[0]
+        heading = f"{question.theme} · {standard} {heading}"
     progress = (
         f"question {question.position} of {question.count} · answered "
         f"{score.answered}/{score.total} · ready {score.readiness or '–'}"
@@ -63,6 +68,8 @@ def _show_heading(question: Question) -> None:
 def _show_answer(answer: Answer) -> None:
     details = [answer.reason, answer.note]
     text = f"Answered so far: {answer.word}"
+    if answer.carried:
+        text = f"Carried from {answer.carried.origin}: {answer.word}"
     tell(wrapped(". ".join(filter(None, (text, *details))), "  "))
 
 

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from isocheck.cli.files import make_folder, write_atomically
-from isocheck.cli.library import load_assessment, load_checklists
+from isocheck.cli.library import load_whole
 from isocheck.cli.options import ASSESSMENT, AssessmentFile
 from isocheck.cli.terminal import tell
 
@@ -41,8 +41,8 @@ def command(
     from isocheck.reporting import RENDERERS
     from isocheck.reporting.view import view_report
 
-    found = load_assessment(assessment)
-    view = view_report(load_checklists(found.standards), found)
+    checklists, found = load_whole(assessment)
+    view = view_report(checklists, found)
     text = RENDERERS[kind.value](view, template)
     path = output or Path(f"report.{kind.value}")
     if str(path) == "-":

@@ -17,14 +17,14 @@ class Kind(StrEnum):
     ASSESSMENT = "assessment"
     ANSWERS = "answers"
     WORKSPACE = "workspace"
+    CROSSWALK = "crosswalk"
+    SCHEMES = "schemes"
 
 
 def command(
     kind: Annotated[
         Kind,
-        typer.Argument(
-            metavar="KIND", help="One of checklist, assessment, answers, workspace."
-        ),
+        typer.Argument(metavar="KIND", help=f"One of {', '.join(Kind)}."),
     ],
 ) -> None:
     """Print the JSON Schema of a file isocheck reads."""

@@ -16,8 +16,9 @@ from isocheck.assess.scoring import (
     score,
 )
 from isocheck.assess.verdict import judge
-from isocheck.cli.library import load_assessment, load_checklists
+from isocheck.cli.library import load_whole
 from isocheck.cli.options import ASSESSMENT, AssessmentFile, CiShape, CiShapeOption
+from isocheck.cli.outlook import outlook_data, outlook_for, print_outlook
 from isocheck.cli.terminal import print_json, tell
 
 if TYPE_CHECKING:
@@ -35,16 +36,27 @@ def command(
             min=0, max=100, help="Exit 1 if the lower end of readiness is below this."
         ),
     ] = None,
+    audit_date: Annotated[
+        str,
+        typer.Option(metavar="DATE", help="Show what an audit on that day will meet."),
+    ] = "",
+    scheme: Annotated[
+        str,
+        typer.Option(help="Certification scheme to reckon with; else all that fit."),
+    ] = "",
 ) -> int:
     """Show by clause how ready it is, the gaps and what is answered."""
-    found = load_assessment(assessment)
-    checklists = load_checklists(found.standards)
+    checklists, found = load_whole(assessment)
+    outlook = outlook_for(found, audit_date, scheme)
     match shape:
         case CiShape.TEXT:
             print_status(checklists, found)
+            if outlook:
+                print_outlook(outlook)
         case CiShape.JSON:
             rows = [_as_data(each, found) for each in checklists]
-            print_json({"organization": found.organization, "standards": rows})
+            data = {"organization": found.organization, "standards": rows}
+            print_json(data | ({"audit": outlook_data(outlook)} if outlook else {}))
         case CiShape.GITHUB:
             _print_annotations(checklists, found, assessment)
     failed = [each for each in checklists if _falls_short(each, found, fail_under)]

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from isocheck.cli.annotations import annotation
 from isocheck.cli.files import read_bytes
-from isocheck.cli.library import WORKSPACE, load_checklist
+from isocheck.cli.library import (
+    WORKSPACE,
+    checklist_paths,
+    load_checklist,
+    load_checklists,
+)
 from isocheck.cli.options import ASSESSMENT, CiShape, CiShapeOption
 from isocheck.cli.terminal import counted, print_json, tell
 from isocheck.errors import InvalidInputError, UnknownNameError, UsageError
@@ -17,7 +22,10 @@ from isocheck.loading.reading import check
 from isocheck.loading.source import Source
 from isocheck.problems import Problem
 
-_KINDS = ("checklist", "assessment", "workspace")
+if TYPE_CHECKING:
+    from isocheck.loading.overlap import OtherText
+
+_KINDS = ("checklist", "assessment", "workspace", "crosswalk", "schemes")
 
 
 def command(
@@ -25,11 +33,18 @@ def command(
         list[Path] | None,
         typer.Argument(help="Files or folders; else those of the current folder."),
     ] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="TEXTFILE", help="Show also runs of 8 words that stand in this too."
+        ),
+    ] = None,
     shape: CiShapeOption = CiShape.TEXT,
 ) -> int:
     """Check files and show every mistake with its place."""
     paths = _paths(files or [])
-    problems = [problem for path in paths for problem in sorted(_problems(path))]
+    other = _other_text(against) if against else None
+    problems = [each for path in paths for each in sorted(_problems(path, other))]
     _print(problems, shape)
     found = counted(len(problems), "problem")
     tell(f"{counted(len(paths), 'file')} checked, {found}")
@@ -50,7 +65,14 @@ def _paths(given: list[Path]) -> list[Path]:
     return paths
 
 
-def _problems(path: Path) -> list[Problem]:
+def _other_text(path: Path) -> OtherText:
+    from isocheck.loading.overlap import OtherText
+
+    # Whatever the encoding of a text that is only compared, its plain words are read.
+    return OtherText(read_bytes(path).decode("utf-8", "replace"))
+
+
+def _problems(path: Path, other: OtherText | None) -> list[Problem]:
     content = read_bytes(path)
     kind = _kind(content)
     try:
@@ -59,6 +81,12 @@ def _problems(path: Path) -> list[Problem]:
         return list(error.problems)
     if kind == "assessment" and not source.problems:
         _note_loose_ends(source)
+    if kind == "crosswalk":
+        _note_unknown_names(source)
+    if other and kind in ("checklist", "crosswalk"):
+        from isocheck.loading.overlap import check_overlap
+
+        check_overlap(source, other)
     return source.problems
 
 
@@ -68,6 +96,16 @@ def _kind(content: bytes) -> str:
         if f"isocheck/{kind}/".encode() in content[:2000]:
             return kind
     return "checklist"
+
+
+def _note_unknown_names(source: Source) -> None:
+    """Add to the problems each criterion or clause that no checklist has."""
+    from isocheck.loading.crosswalk import check_names
+
+    checklists = load_checklists(tuple(checklist_paths()))
+    criteria = {each.name for one in checklists for each in one.criteria()}
+    clauses = {f"{one.id}/{each.ref}" for one in checklists for each in one.walk()}
+    check_names(source, criteria, clauses)
 
 
 def _note_loose_ends(source: Source) -> None:

@@ -35,6 +35,7 @@ def build_assessment(data: dict[str, Any]) -> Assessment:
         actions=_each(data, "actions", build_action),
         evidence_folder=evidence.get("folder", ""),
         documents=tuple(_document(each) for each in evidence.get("documents", [])),
+        profile=data.get("profile", ""),
     )
 
 

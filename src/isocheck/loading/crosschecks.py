@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from isocheck.loading.source import Path, Source
 
-_DAY_KEYS = ("on", "due", "assessed_on", "review_by")
+_DAY_KEYS = ("on", "due", "assessed_on", "review_by", "audit_date")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 Placed = tuple["Path", dict[str, Any]]
@@ -102,9 +102,7 @@ def _check_ids(source: Source, criteria: list[Placed]) -> None:
         seen.add((path[:-1], name))
 
 
-def _check_listed(
-    source: Source, criteria: list[Placed], key: str, code: str
-) -> None:
+def _check_listed(source: Source, criteria: list[Placed], key: str, code: str) -> None:
     """Add to the problems each role or profile that is not among those on top."""
     data = source.data
     listed = data.get(key, {}) if isinstance(data, dict) else None

@@ -27,9 +27,12 @@ def dump_assessment(assessment: Assessment) -> str:
         "organization": assessment.organization,
         "scope": assessment.scope,
         "standards": list(assessment.standards),
+        "profile": assessment.profile,
         "assessed_on": assessment.assessed_on.isoformat(),
         "answers": {
-            name: _answer(answer) for name, answer in sorted(assessment.answers.items())
+            name: _answer(answer)
+            for name, answer in sorted(assessment.answers.items())
+            if answer.carried is None
         },
         "proposals": _plain(assessment.proposals),
         "actions": {
@@ -43,6 +46,8 @@ def dump_assessment(assessment: Assessment) -> str:
     }
     if not assessment.documents and not assessment.evidence_folder:
         del data["evidence"]
+    if not assessment.profile:
+        del data["profile"]
     return dump_yaml({key: value for key, value in data.items() if value != {}})
 
 

@@ -6,12 +6,13 @@ from typing import Any
 
 from isocheck.errors import InvalidInputError
 from isocheck.loading.crosschecks import check_content, check_days
+from isocheck.loading.crosswalk import check_crosswalk
 from isocheck.loading.schema import check_schema
 from isocheck.loading.source import Source, decode, read_source
 
 
 def read_data(kind: str, content: bytes, name: str) -> Any:  # noqa: ANN401
-    """Return the plain data of a checklist, assessment or workspace.
+    """Return the plain data of a file of some kind, such as a checklist.
 
     Raises:
         InvalidInputError: with every mistake in the file, each in its place.
@@ -32,8 +33,9 @@ def check(kind: str, content: bytes, name: str) -> Source:
     if source.data is None and source.problems:
         return source
     check_schema(source, kind)
-    if kind == "checklist":
-        check_content(source)
-    else:
-        check_days(source)
+    _CHECKS.get(kind, check_days)(source)
     return source
+
+
+_CHECKS = {"checklist": check_content, "crosswalk": check_crosswalk}
+"""What is checked beside the schema; where no more is listed, the days."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from isocheck.loading.assessment import build_day
 from isocheck.model.workspace import Workspace
 
 
@@ -15,4 +16,7 @@ def build_workspace(data: dict[str, Any]) -> Workspace:
         standards=tuple(data.get("standards", [])),
         assessor=data.get("assessor", ""),
         evidence=data.get("evidence", ""),
+        profile=data.get("profile", ""),
+        audit_date=build_day(data, "audit_date"),
+        scheme=data.get("scheme", ""),
     )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from isocheck.model.crosswalk import RelationKind
     from isocheck.model.levels import Level
 
 
@@ -25,12 +26,21 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """Where an answer comes from: the criterion it was given to, equal or covering."""
+
+    origin: str
+    kind: RelationKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What a person found; a level of None means not applicable and needs a reason.
 
     `fingerprint` marks the question as it was asked; where the checklist asks
     something else by now, the answer is suspect. `accepted` is true where the person
-    took over what was proposed.
+    took over what was proposed. `carried` is there where the answer was given to
+    another criterion.
     """
 
     level: Level | None
@@ -41,6 +51,7 @@ class Answer:
     on: date | None = None
     fingerprint: str = ""
     accepted: bool = False
+    carried: Carried | None = None
 
     def __post_init__(self) -> None:
         """Refuse what would take a criterion out of the sum without a reason."""
@@ -153,6 +164,7 @@ class Assessment:
     """All that is known of one organization; the mappings' keys are full names.
 
     Evidence is judged as of `assessed_on`; the folder is as the user named it.
+    `profile` is the selection of criteria assessed, empty for all.
     """
 
     organization: str
@@ -164,6 +176,7 @@ class Assessment:
     actions: Mapping[str, Action]
     evidence_folder: str
     documents: tuple[Document, ...]
+    profile: str = ""
 
     def with_answer(self, name: str, answer: Answer) -> Assessment:
         """Return an assessment in which the criterion has this answer."""

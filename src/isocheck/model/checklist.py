@@ -107,7 +107,7 @@ class Clause:
         return tuple(each for clause in self.walk() for each in clause.criteria)
 
     def cut_down(self, profile: str) -> Clause:
-        """Return this clause with only the criteria of a profile, and what holds any."""
+        """Return this clause with only the criteria that a profile has."""
         below = (clause.cut_down(profile) for clause in self.clauses)
         return replace(
             self,
