@@ -15,12 +15,19 @@ from isocheck.assess.scoring import (
 )
 from isocheck.assess.verdict import judge
 from isocheck.model.assessment import Standing
+from isocheck.model.crosswalk import RelationKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from isocheck.assess.verdict import Judgement
-    from isocheck.model.assessment import Answer, Assessment, Passage, Proposal
+    from isocheck.model.assessment import (
+        Answer,
+        Assessment,
+        Carried,
+        Passage,
+        Proposal,
+    )
     from isocheck.model.checklist import Checklist, Clause, Criterion
 
 _SHOWN = 10
@@ -128,6 +135,8 @@ def _answered(criterion: Criterion, answer: Answer) -> Iterator[Reason]:
         if text
     ]
     grounds += [_quoted(passage) for passage in answer.evidence]
+    if answer.carried:
+        yield Reason(text=_carried(answer.carried))
     yield Reason(
         text=f"Answered {answer.word}" + (f" {who}." if who else "."),
         grounds=tuple(grounds),
@@ -144,6 +153,15 @@ def _answered(criterion: Criterion, answer: Answer) -> Iterator[Reason]:
             else "; no gap."
         )
     )
+
+
+def _carried(carried: Carried) -> str:
+    why = (
+        "asks the same"
+        if carried.kind is RelationKind.EQUAL
+        else "covers what is asked here"
+    )
+    return f"Carried from {carried.origin}, which {why}."
 
 
 def _proposed(proposal: Proposal, assessment: Assessment) -> Reason:

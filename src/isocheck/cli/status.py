@@ -101,6 +101,8 @@ def _print_verdict(checklist: Checklist, assessment: Assessment) -> None:
         f"readiness {found.readiness or 'nothing applies'}, "
         f"{per_cent(found.coverage)} % answered ({found.answered} of {found.total})"
     )
+    if carried := _carried(checklist, assessment):
+        typer.echo(f"  carried from answers to other standards: {carried}")
     supposed = score(criteria, levels_with_proposals(assessment))
     proposed = supposed.answered - found.answered
     if proposed:
@@ -118,6 +120,14 @@ def _print_verdict(checklist: Checklist, assessment: Assessment) -> None:
 
 def _score(checklist: Checklist, assessment: Assessment) -> Score:
     return score(checklist.criteria(), confirmed_levels(assessment))
+
+
+def _carried(checklist: Checklist, assessment: Assessment) -> int:
+    answers = assessment.answers
+    return sum(
+        bool((answer := answers.get(each.name)) and answer.carried)
+        for each in checklist.criteria()
+    )
 
 
 def _falls_short(
@@ -150,6 +160,7 @@ def _as_data(checklist: Checklist, assessment: Assessment) -> dict[str, Any]:
         "id": checklist.id,
         "verdict": judgement.verdict.value,
         "because": list(judgement.because),
+        "carried": _carried(checklist, assessment),
         **_score_data(score(criteria, levels)),
         "with_proposals": _score_data(
             score(criteria, levels_with_proposals(assessment))

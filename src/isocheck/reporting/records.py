@@ -47,7 +47,9 @@ class ProposalView:
 class CriterionView:
     """A criterion with its answer; `state` tells apart what counts from what does not.
 
-    The state is confirmed, proposed, not applicable, or open.
+    The state is confirmed, proposed, not applicable, or open. `carried_from` names the
+    criterion an answer was given to, where that is another one, and `carried_why` says
+    why it holds here.
     """
 
     name: str
@@ -69,6 +71,8 @@ class CriterionView:
     by: str
     on: str
     accepted: bool
+    carried_from: str
+    carried_why: str
     evidence: tuple[PassageView, ...]
     proposal: ProposalView | None
 
@@ -147,6 +151,7 @@ class StandardView:
 
     `label` is what people call the standard, `id` what files call it. The plan holds
     the gaps that have an action or block a better verdict, `unplanned` counts the rest.
+    `profile` is the selection of criteria assessed, and whom it is for; empty for all.
     """
 
     id: str
@@ -155,6 +160,7 @@ class StandardView:
     edition: str
     modality: str
     about: str
+    profile: str
     verdict: str
     because: tuple[str, ...]
     goal: str
@@ -163,6 +169,7 @@ class StandardView:
     score_with_proposals: ScoreView
     confirmed: int
     accepted: int
+    carried: int
     proposed: int
     not_applicable: int
     grades: tuple[GradeView, ...]
@@ -192,14 +199,27 @@ class DocumentView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SharedGapView:
+    """A gap whose one answer leaves gaps in several standards, named by their labels.
+
+    Whoever closes it closes it in all of them.
+    """
+
+    gap: GapView
+    label: str
+    standards: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportView:
-    """A whole report."""
+    """A whole report; `shared` holds what counts in several standards, most first."""
 
     organization: str
     scope: str
     day: str
     tool_version: str
     standards: tuple[StandardView, ...]
+    shared: tuple[SharedGapView, ...]
     evidence_folder: str
     documents: tuple[DocumentView, ...]
     answered_by: tuple[str, ...]

@@ -18,6 +18,7 @@ from isocheck.assess.scoring import (
     score,
 )
 from isocheck.assess.verdict import judge
+from isocheck.model.crosswalk import RelationKind
 from isocheck.reporting.gap_view import (
     planned_gaps,
     view_gap,
@@ -44,6 +45,12 @@ if TYPE_CHECKING:
     from isocheck.model.levels import Level
 
 
+_CARRIED_WHY = {
+    RelationKind.EQUAL: "it asks the same",
+    RelationKind.COVERS: "it covers this",
+}
+
+
 def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
     """Return what a report says about one standard."""
     criteria = checklist.criteria()
@@ -61,11 +68,12 @@ def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
     ]
     return StandardView(
         id=checklist.id,
-        label=_label(checklist.id),
+        label=label_of(checklist.id),
         title=checklist.title,
         edition=checklist.edition,
         modality=checklist.modality.value,
         about=checklist.about.strip(),
+        profile=checklist.profiles[checklist.profile] if checklist.profile else "",
         verdict=judgement.verdict.value,
         because=judgement.because,
         goal=judgement.goal.value if judgement.goal else "",
@@ -76,6 +84,7 @@ def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
         ),
         confirmed=len(answers),
         accepted=sum(answer.accepted for answer in answers),
+        carried=sum(answer.carried is not None for answer in answers),
         proposed=sum(view.state == "proposed" for view in views.values()),
         not_applicable=sum(answer.level is None for answer in answers),
         grades=view_grades(found),
@@ -91,11 +100,11 @@ def view_standard(checklist: Checklist, assessment: Assessment) -> StandardView:
     )
 
 
-def _label(standard: str) -> str:
+def label_of(standard: str) -> str:
     """Return what people call a standard: ISO 18295-1 for iso-18295-1."""
     if standard.startswith("iso-"):
-        return standard.replace("iso-", "ISO ", 1)
-    return standard
+        return standard.replace("iso-", "ISO ", 1).replace("-customer", " (customers)")
+    return standard.replace("-", " ").capitalize()
 
 
 def _view_score(found: Score) -> ScoreView:
@@ -137,6 +146,7 @@ def _view_criterion(
     proposal = _view_proposal(criterion.name, assessment)
     level = answer.level if answer else None
     graded = grade(criterion, level) if level is not None else None
+    carried = answer.carried if answer else None
     return CriterionView(
         name=criterion.name,
         ref=criterion.ref,
@@ -157,6 +167,8 @@ def _view_criterion(
         by=answer.by if answer else "",
         on=day_words(answer.on) if answer else "",
         accepted=answer.accepted if answer else False,
+        carried_from=carried.origin if carried else "",
+        carried_why=_CARRIED_WHY[carried.kind] if carried else "",
         evidence=_view_passages(answer.evidence, assessment) if answer else (),
         proposal=proposal,
     )

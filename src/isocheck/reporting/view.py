@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from isocheck import __version__
-from isocheck.reporting.records import DocumentView, ReportView
-from isocheck.reporting.standard_view import view_standard
+from isocheck.reporting.records import DocumentView, ReportView, SharedGapView
+from isocheck.reporting.standard_view import label_of, view_standard
 from isocheck.reporting.words import day_words, size_words
 
 if TYPE_CHECKING:
@@ -14,23 +15,53 @@ if TYPE_CHECKING:
 
     from isocheck.model.assessment import Assessment, Document, Passage
     from isocheck.model.checklist import Checklist
+    from isocheck.reporting.records import StandardView
 
 
 def view_report(checklists: Sequence[Checklist], assessment: Assessment) -> ReportView:
     """Return an assessment as templates and JSON show it."""
     authors = {answer.by for answer in assessment.answers.values() if answer.by}
+    standards = tuple(view_standard(each, assessment) for each in checklists)
     return ReportView(
         organization=assessment.organization,
         scope=assessment.scope,
         day=day_words(assessment.assessed_on),
         tool_version=__version__,
-        standards=tuple(view_standard(each, assessment) for each in checklists),
+        standards=standards,
+        shared=_shared(standards, assessment),
         evidence_folder=assessment.evidence_folder,
         documents=tuple(
             _view_document(each, assessment) for each in assessment.documents
         ),
         answered_by=tuple(sorted(authors)),
     )
+
+
+def _shared(
+    standards: Sequence[StandardView], assessment: Assessment
+) -> tuple[SharedGapView, ...]:
+    """Return the gaps that one answer leaves in several standards, most first."""
+    labels: dict[str, list[str]] = defaultdict(list)
+    gaps = {}
+    for standard in standards:
+        for group in standard.grades:
+            for gap in group.gaps:
+                carried = assessment.answers[gap.name].carried
+                origin = carried.origin if carried else gap.name
+                if standard.label not in labels[origin]:
+                    labels[origin].append(standard.label)
+                gaps[gap.name] = gap
+    found = [
+        SharedGapView(gap=gaps[origin], label=_home(origin), standards=tuple(names))
+        for origin, names in labels.items()
+        if len(names) > 1 and origin in gaps
+    ]
+    return tuple(sorted(found, key=lambda each: -len(each.standards)))
+
+
+def _home(name: str) -> str:
+    standard, ref, _ = name.split("/")
+    return f"{label_of(standard)} {ref}"
 
 
 def _view_document(document: Document, assessment: Assessment) -> DocumentView:
