@@ -71,33 +71,28 @@ def load_checklists(names: tuple[str, ...], profile: str = "") -> tuple[Checklis
 
 def load_crosswalk(checklists: Sequence[Checklist]) -> Crosswalk:
     """Return what ties the standards together; for one alone it is not even read."""
-    from isocheck.loading.crosswalk import build_crosswalk
+    from isocheck.loading.crosswalk import build_crosswalk, join_crosswalks
     from isocheck.model.crosswalk import Crosswalk
 
     if len(checklists) == 1:
         return Crosswalk()
-    found = [
+    return join_crosswalks(
         build_crosswalk(_data("crosswalk", path))
         for folder in (checklist_folder(), OWN_CHECKLISTS)
         if (path := folder / f"{CROSSWALK}.yaml").exists()
-    ]
-    return Crosswalk(
-        relations=tuple(each for one in found for each in one.relations),
-        themes=tuple(each for one in found for each in one.themes),
-        interfaces=tuple(each for one in found for each in one.interfaces),
     )
 
 
 def load_schemes() -> tuple[Scheme, ...]:
-    """Return the certification schemes, the workspace's own first."""
+    """Return the certification schemes; the workspace's own go before those shipped."""
     from isocheck.loading.schemes import build_schemes
 
-    return tuple(
-        scheme
-        for folder in (OWN_CHECKLISTS, checklist_folder())
-        if (path := folder / f"{SCHEMES}.yaml").exists()
-        for scheme in build_schemes(_data("schemes", path))
-    )
+    found: dict[str, Scheme] = {}
+    for folder in (OWN_CHECKLISTS, checklist_folder()):
+        if (path := folder / f"{SCHEMES}.yaml").exists():
+            for scheme in build_schemes(_data("schemes", path)):
+                found.setdefault(scheme.id, scheme)
+    return tuple(found.values())
 
 
 def load_whole(path: Path) -> tuple[tuple[Checklist, ...], Assessment]:

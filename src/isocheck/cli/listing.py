@@ -23,7 +23,7 @@ def command(
     shape: ShapeOption = Shape.TEXT,
 ) -> None:
     """List the standards with edition and number of criteria."""
-    checklists = load_checklists(tuple(standards or checklist_paths()))
+    checklists = load_checklists(tuple(dict.fromkeys(standards or checklist_paths())))
     if overlap:
         _show_overlap(checklists, shape)
         return

@@ -15,9 +15,15 @@ from isocheck.cli.library import (
     load_checklist,
     load_checklists,
 )
+from isocheck.cli.memory import remember
 from isocheck.cli.options import ASSESSMENT, CiShape, CiShapeOption
 from isocheck.cli.terminal import counted, print_json, tell
-from isocheck.errors import InvalidInputError, UnknownNameError, UsageError
+from isocheck.errors import (
+    InvalidInputError,
+    UnknownNameError,
+    UnreadableError,
+    UsageError,
+)
 from isocheck.loading.reading import check
 from isocheck.loading.source import Source
 from isocheck.problems import Problem
@@ -44,7 +50,8 @@ def command(
     """Check files and show every mistake with its place."""
     paths = _paths(files or [])
     other = _other_text(against) if against else None
-    problems = [each for path in paths for each in sorted(_problems(path, other))]
+    told = (each for path in paths for each in sorted(_problems(path, other)))
+    problems = list(dict.fromkeys(told))
     _print(problems, shape)
     found = counted(len(problems), "problem")
     tell(f"{counted(len(paths), 'file')} checked, {found}")
@@ -68,8 +75,11 @@ def _paths(given: list[Path]) -> list[Path]:
 def _other_text(path: Path) -> OtherText:
     from isocheck.loading.overlap import OtherText
 
+    content = read_bytes(path)
+    if b"\0" in content or content.startswith(b"%PDF-"):
+        raise UnreadableError(f"{path}: is no plain text; save it as text in UTF-8")
     # Whatever the encoding of a text that is only compared, its plain words are read.
-    return OtherText(read_bytes(path).decode("utf-8", "replace"))
+    return OtherText(content.decode("utf-8", "replace"))
 
 
 def _problems(path: Path, other: OtherText | None) -> list[Problem]:
@@ -79,15 +89,25 @@ def _problems(path: Path, other: OtherText | None) -> list[Problem]:
         source = check(kind, content, str(path))
     except InvalidInputError as error:
         return list(error.problems)
-    if kind == "assessment" and not source.problems:
-        _note_loose_ends(source)
-    if kind == "crosswalk":
-        _note_unknown_names(source)
+    if not source.problems:
+        remember(kind, content, source.data)
+    try:
+        _note_names(kind, source)
+    except InvalidInputError as error:  # a checklist it names holds mistakes itself
+        source.problems.extend(error.problems)
     if other and kind in ("checklist", "crosswalk"):
         from isocheck.loading.overlap import check_overlap
 
         check_overlap(source, other)
     return source.problems
+
+
+def _note_names(kind: str, source: Source) -> None:
+    """Add to the problems the names in a file that no checklist has."""
+    if kind == "assessment" and not source.problems:
+        _note_loose_ends(source)
+    if kind == "crosswalk":
+        _note_unknown_names(source)
 
 
 def _kind(content: bytes) -> str:

@@ -62,7 +62,7 @@ class SignalIndex:
         met: set[tuple[str, int]] = set()
         for entry in self._candidates(statement.words):
             found = (entry.criterion, entry.expectation)
-            if found not in met and says(entry.signal, statement.words):
+            if found not in met and says(entry.signal, statement.words, statement.lead):
                 met.add(found)
                 yield Hit(
                     criterion=entry.criterion,
@@ -97,9 +97,15 @@ class _Entry:
     signal: Signal
 
 
-def says(signal: Signal, words: tuple[str, ...]) -> bool:
-    """Tell whether words fill a signal's slots, and no negation undoes them."""
-    return any(not _negated(words, places) for places in _fillings(signal.slots, words))
+def says(signal: Signal, words: tuple[str, ...], lead: int = 0) -> bool:
+    """Tell whether words fill a signal's slots, and no negation undoes them.
+
+    The first `lead` words say it of another statement: some must stand behind them.
+    """
+    return any(
+        max(places) >= lead and not _negated(words, places)
+        for places in _fillings(signal.slots, words)
+    )
 
 
 def _fillings(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.readers.interface import BlockKind
@@ -55,22 +55,44 @@ class Statement:
     """A sentence, item, heading or row, as it stands and as words in lower case.
 
     A span of time is one word, such as `<time>days`; punctuation keeps its place as a
-    word of its own, since a comma ends what a negation reaches.
+    word of its own, since a comma ends what a negation reaches. An item is read
+    together with the words that lead into its list, the first `lead` of its words.
     """
 
     text: str
     place: str
     words: tuple[str, ...]
+    lead: int = 0
 
 
 def statements(blocks: tuple[Block, ...]) -> Iterator[Statement]:
     """Yield the statements of a document in their order."""
+    lead = ""
     for block in blocks:
         whole = block.kind in (BlockKind.HEADING, BlockKind.ROW)
+        if block.kind is not BlockKind.ITEM:
+            lead = ""
         for sentence in (block.text,) if whole else sentences(block.text):
             words = words_of(sentence)
-            if words:
+            if words and lead:
+                yield _led(
+                    Statement(text=sentence, place=block.place, words=words), lead
+                )
+            elif words:
                 yield Statement(text=sentence, place=block.place, words=words)
+            if block.kind is BlockKind.PARAGRAPH:
+                lead = sentence if sentence.endswith(":") else ""
+
+
+def _led(item: Statement, lead: str) -> Statement:
+    """Return an item with the words before its list, which are told in its place."""
+    before = words_of(lead)
+    return replace(
+        item,
+        place=" > ".join(filter(None, (item.place, lead))),
+        words=(*before, *item.words),
+        lead=len(before),
+    )
 
 
 def sentences(text: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ from isocheck.model.crosswalk import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from isocheck.loading.source import Path, Source
 
@@ -30,6 +30,7 @@ _DIRECTED = {"covers": RelationKind.COVERS, "part_of": RelationKind.PART_OF}
 _NAMES = ("criteria", "from", "to", "centre", "client")
 
 Placed = tuple["Path", str]
+Below = dict[str | int, set[str | int]]
 
 
 def build_crosswalk(data: dict[str, Any]) -> Crosswalk:
@@ -68,6 +69,42 @@ def build_crosswalk(data: dict[str, Any]) -> Crosswalk:
     )
 
 
+def join_crosswalks(crosswalks: Iterable[Crosswalk]) -> Crosswalk:
+    """Return several as one: a group of equals goes on where another one began it.
+
+    What stands in more than one of them is taken once.
+    """
+    found = tuple(crosswalks)
+    relations: list[Relation] = []
+    for each in dict.fromkeys(each for one in found for each in one.relations):
+        joined = each
+        if each.kind is RelationKind.EQUAL:
+            for met in [one for one in relations if _meet(one, each)]:
+                relations.remove(met)
+                joined = _joined(met, joined)
+        relations.append(joined)
+    return Crosswalk(
+        relations=tuple(relations),
+        themes=tuple(dict.fromkeys(each for one in found for each in one.themes)),
+        interfaces=tuple(
+            dict.fromkeys(each for one in found for each in one.interfaces)
+        ),
+    )
+
+
+def _meet(one: Relation, other: Relation) -> bool:
+    equal = one.kind is other.kind is RelationKind.EQUAL
+    return equal and not set(one.criteria).isdisjoint(other.criteria)
+
+
+def _joined(one: Relation, other: Relation) -> Relation:
+    return Relation(
+        kind=one.kind,
+        criteria=tuple(dict.fromkeys((*one.criteria, *other.criteria))),
+        because=f"{one.because} {other.because}",
+    )
+
+
 def check_crosswalk(source: Source) -> None:
     """Add to the problems what the crosswalk says twice or says against itself.
 
@@ -79,16 +116,18 @@ def check_crosswalk(source: Source) -> None:
     _check_twice(source, "themes", "clauses")
     groups = _check_groups(source)
     pairs = _check_pairs(source, data)
-    _check_covers(source, data, groups)
+    below = _check_covers(source, data, groups)
     for key in ("equal", "covers"):
         for path, first, second in pairs[key]:
             standard = first.partition("/")[0]
             if second.startswith(f"{standard}/"):
                 message = f"'{first}' and '{second}' are both of {standard}"
                 source.at(path, "same-standard", message)
+    told = {frozenset(pair) for _, *pair in pairs["covers"]}
     for path, first, second in pairs["none"]:
-        if groups.get(first, first) == groups.get(second, second):
-            message = f"'{first}' and '{second}' stand as equal above"
+        ends = groups.get(first, first), groups.get(second, second)
+        if {first, second} not in told and _carries(below, *ends):
+            message = f"an answer carries between '{first}' and '{second}' all the same"
             source.at(path, "contradiction", message)
 
 
@@ -167,20 +206,37 @@ def _check_pairs(
     return pairs
 
 
-def _check_covers(source: Source, data: dict[str, Any], groups: dict[str, int]) -> None:
-    """Refuse covers that run in a circle, be it through equals."""
-    below: dict[str | int, set[str | int]] = defaultdict(set)
+def _check_covers(
+    source: Source, data: dict[str, Any], groups: dict[str, int]
+) -> Below:
+    """Refuse covers that run in a circle, be it through equals.
+
+    Returned is what is left: the criteria, or groups of equals, each of them covers.
+    """
+    below: Below = defaultdict(set)
     for index, item in enumerate(data.get("covers", [])):
         start = groups.get(item["from"], item["from"])
         ends = {groups.get(to, to) for to in item["to"]}
         below[start] |= ends - {start}
-        if start in ends:
-            message = f"'{item['from']}' covers what equals it"
-            source.at(("covers", index, "to"), "contradiction", message)
-            continue
         try:
             TopologicalSorter(below).prepare()
         except CycleError:
             message = f"what '{item['from']}' covers covers it in turn"
             source.at(("covers", index), "covers-cycle", message)
             below[start] -= ends
+    return below
+
+
+def _carries(below: Below, first: str | int, second: str | int) -> bool:
+    return _leads(below, first, second) or _leads(below, second, first)
+
+
+def _leads(below: Below, start: str | int, end: str | int) -> bool:
+    """Tell whether one covers another, be it by way of others."""
+    reached = set(below.get(start, ()))
+    waiting = list(reached)
+    while waiting:
+        further = below.get(waiting.pop(), set()) - reached
+        reached |= further
+        waiting += further
+    return end in reached

@@ -7,6 +7,7 @@ kept and nothing is shown but what the checklist says itself.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ RUN = 8
 """From how many words on in a row a sentence is no longer one's own."""
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_NOT_PROSE = ("title", "signals", "id", "ref", "roles", "to", "from", "criteria")
+_NOT_PROSE = ("title", "signals", "id", "ref", "roles", "to", "from")
 
 
 class OtherText:
@@ -31,8 +32,9 @@ class OtherText:
 
     def common(self, text: str) -> tuple[str, ...]:
         """Return the longest runs of at least eight words that stand in both."""
+        text = _composed(text)
         found = list(_WORD.finditer(text))
-        words = tuple(each[0].casefold() for each in found)
+        words = tuple(_plain(each[0]) for each in found)
         runs, start = [], 0
         while start + RUN <= len(words):
             end = start
@@ -41,9 +43,7 @@ class OtherText:
             if end > start:
                 last = end - 1 + RUN - 1
                 runs.append(text[found[start].start() : found[last].end()])
-                start = last + 1
-            else:
-                start += 1
+            start = end + 1
         return tuple(runs)
 
 
@@ -57,7 +57,16 @@ def check_overlap(source: Source, other: OtherText) -> None:
 
 
 def _words(text: str) -> list[str]:
-    return [each.casefold() for each in _WORD.findall(text)]
+    return [_plain(each) for each in _WORD.findall(_composed(text))]
+
+
+def _composed(text: str) -> str:
+    """Return a text with letters as one sign each, and words without soft hyphens."""
+    return unicodedata.normalize("NFC", text).replace("\xad", "")
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("’", "'")
 
 
 def _prose(data: Any, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN401
