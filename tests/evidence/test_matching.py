@@ -32,6 +32,13 @@ def test_a_signal_finds_what_is_said(signal: str, text: str) -> None:
     assert says(parse_signal(signal), words_of(text))
 
 
+def test_words_that_lead_in_say_nothing_without_the_item() -> None:
+    words = words_of("We acknowledge within 3 days: the letter")
+
+    assert not says(parse_signal("acknowledg* <time>"), words, lead=5)
+    assert says(parse_signal("acknowledg* letter"), words, lead=5)
+
+
 @pytest.mark.parametrize(
     ("signal", "text"),
     [

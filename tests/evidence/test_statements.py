@@ -38,6 +38,38 @@ def test_headings_and_rows_stay_whole() -> None:
     ]
 
 
+def block(kind: BlockKind, text: str) -> Block:
+    return Block(text=text, place="Support", kind=kind)
+
+
+def test_an_item_is_read_with_what_leads_into_its_list() -> None:
+    blocks = (
+        block(BlockKind.PARAGRAPH, "Nobody waits. Our metrics are:"),
+        block(BlockKind.ITEM, "reply time"),
+        block(BlockKind.ITEM, "satisfaction"),
+    )
+    *_, first, last = statements(blocks)
+
+    assert (first.text, first.place) == ("reply time", "Support > Our metrics are:")
+    assert first.words[: first.lead] == ("our", "metrics", "are", ":")
+    assert last.words[last.lead :] == ("satisfaction",)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        block(BlockKind.PARAGRAPH, "Something else."),
+        block(BlockKind.HEADING, "Next"),
+        block(BlockKind.ROW, "a | b"),
+    ],
+)
+def test_what_comes_between_ends_what_leads_in(between: Block) -> None:
+    lead = block(BlockKind.PARAGRAPH, "Our metrics are:")
+    *_, last = statements((lead, between, block(BlockKind.ITEM, "reply time")))
+
+    assert (last.words, last.lead, last.place) == (("reply", "time"), 0, "Support")
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

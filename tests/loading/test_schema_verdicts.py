@@ -25,7 +25,7 @@ KINDS = {
     "checklist": EXAMPLES / "checklists/valid/everything-used.yaml",
     "assessment": EXAMPLES / "assessments/valid/everything-used.yaml",
 }
-VALUES = st.sampled_from(
+VALUES: st.SearchStrategy[Any] = st.sampled_from(
     [None, True, 0, 1, 3.0, 2.5, "", " ", "practised", "7.10", "7.4\n", "é", [], {}]
 )
 
