@@ -24,13 +24,14 @@ from isocheck.model.checklist import (
     DocumentExpectation,
     Modality,
 )
+from isocheck.model.crosswalk import Relation
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from isocheck.model.assessment import Action, Standing
-    from isocheck.model.checklist import MetricExpectation
+    from isocheck.model.crosswalk import RelationKind
 
 DAY = date(2026, 11, 2)
 """The day of every assessment made here."""
@@ -55,7 +56,6 @@ class CriterionFields(TypedDict, total=False):
     levels: Mapping[Level, str]
     roles: tuple[str, ...]
     documents: tuple[DocumentExpectation, ...]
-    metrics: tuple[MetricExpectation, ...]
     profiles: tuple[str, ...]
 
 
@@ -64,10 +64,6 @@ class ChecklistFields(TypedDict, total=False):
 
     id: str
     title: str
-    edition: str
-    language: str
-    modality: Modality
-    about: str
     roles: Mapping[str, str]
 
 
@@ -171,6 +167,11 @@ def checklist(
     made = tuple(clause(ref, *criteria) for ref, criteria in by_ref.items())
     given = tuple(each for each in parts if isinstance(each, Clause))
     return replace(_CHECKLIST, clauses=given + made, **fields)
+
+
+def relation(kind: RelationKind, *names: str) -> Relation:
+    """Return a tie among criteria by their full names."""
+    return Relation(kind=kind, criteria=names, because="Both ask for it.")
 
 
 def answer(

@@ -51,3 +51,11 @@ def assessed(program: Program, used: Path) -> Program:
     for name in ("isocheck.yaml", "assessment.yaml"):
         shutil.copy(used / name, program.folder)
     return program
+
+
+@pytest.fixture
+def shop(program: Program) -> Program:
+    """Return isocheck in a folder with two standards that have questions in common."""
+    for name in ("small-shop.yaml", "crosswalk.yaml"):
+        shutil.copy(_TINY.with_name(name), program.folder / "checklists")
+    return program

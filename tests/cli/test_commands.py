@@ -495,7 +495,10 @@ def test_mistaken_workspace_stops_assess(mistaken: Program) -> None:
 # schema
 
 
-@pytest.mark.parametrize("kind", ["checklist", "assessment", "answers", "workspace"])
+@pytest.mark.parametrize(
+    "kind",
+    ["checklist", "assessment", "answers", "workspace", "crosswalk", "schemes"],
+)
 def test_schema_prints_json(program: Program, kind: str) -> None:
     done = program.run("schema", kind)
 

@@ -16,6 +16,7 @@ from isocheck.errors import InvalidInputError
 from isocheck.loading.answers import parse_answers
 from isocheck.loading.assessment import build_assessment
 from isocheck.loading.checklist import build_checklist
+from isocheck.loading.crosswalk import build_crosswalk
 from isocheck.loading.reading import read_data
 from isocheck.loading.workspace import build_workspace
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 EXAMPLES = Path(__file__).parents[1] / "examples"
 BUILD = {
     "checklist": build_checklist,
+    "crosswalk": build_crosswalk,
     "assessment": build_assessment,
     "workspace": build_workspace,
 }

@@ -6,6 +6,7 @@ Those under `invalid` have beside them, as NAME.expected, all that is said about
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,10 @@ from isocheck.errors import InvalidInputError
 from isocheck.loading.answers import parse_answers
 from isocheck.loading.assessment import build_assessment
 from isocheck.loading.checklist import build_checklist
-from isocheck.loading.reading import read_data
+from isocheck.loading.crosswalk import build_crosswalk
+from isocheck.loading.crosswalk_checks import check_names
+from isocheck.loading.reading import check, read_data
+from isocheck.loading.schemes import build_schemes
 from isocheck.loading.workspace import build_workspace
 
 if TYPE_CHECKING:
@@ -47,20 +51,40 @@ def workspace(content: bytes, name: str) -> None:
     build_workspace(read_data("workspace", content, name))
 
 
+def schemes(content: bytes, name: str) -> None:
+    build_schemes(read_data("schemes", content, name))
+
+
+def crosswalk(content: bytes, name: str) -> None:
+    source = check("crosswalk", content, name)
+    asked = {each.name for one in benches() for each in one.criteria()}
+    clauses = {f"{one.id}/{each.ref}" for one in benches() for each in one.walk()}
+    check_names(source, asked, clauses)
+    if source.problems:
+        raise InvalidInputError(source.problems)
+    build_crosswalk(source.data)
+
+
 def answers(content: bytes, name: str) -> None:
+    criteria = {each.name: each for one in benches() for each in one.criteria()}
+    parse_answers(content, name, criteria, TODAY)
+
+
+@cache
+def benches() -> tuple[Checklist, ...]:
     folder = EXAMPLES / "checklists" / "valid"
-    asked = (
+    return tuple(
         checklist((folder / each).read_bytes(), each)
         for each in ("smallest.yaml", "everything-used.yaml")
     )
-    criteria = {each.name: each for listed in asked for each in listed.criteria()}
-    parse_answers(content, name, criteria, TODAY)
 
 
 READ: dict[str, Callable[[bytes, str], object]] = {
     "checklists": checklist,
     "assessments": assessment,
     "workspaces": workspace,
+    "crosswalks": crosswalk,
+    "schemes": schemes,
     "answers": answers,
 }
 

@@ -1,8 +1,10 @@
-"""The checklists that come with isocheck keep what they promise."""
+"""The checklists that come with isocheck keep what they promise.
+
+What all of them say is checked in tests/content.
+"""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +15,6 @@ from isocheck.loading.reading import check, read_data
 from isocheck.resources import checklist_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from isocheck.model.checklist import Checklist
@@ -39,27 +40,10 @@ AUDITABLE = [
     *("7.1", "7.2", "7.3", "7.4", "7.5", "7.6", "7.7", "7.8", "7.9"),
     *("8.1", "8.2", "8.3", "8.4", "8.5", "8.6.1", "8.6.2", "8.6.3", "8.7"),
 ]
-OF_CERTIFICATION = re.compile(r"requirement|non-?conform|\bcompl(y|i)", re.IGNORECASE)
-"""Words of standards that require; the checklists are of standards that recommend."""
 
 
 def shipped() -> list[Path]:
     return list(checklist_paths().values())
-
-
-def texts(checklist: Checklist) -> Iterator[str]:
-    """Yield all that is written for people."""
-    yield checklist.title
-    yield checklist.about
-    for clause in checklist.walk():
-        yield clause.title
-        yield clause.aim
-    for each in checklist.criteria():
-        yield each.ask
-        yield each.good
-        yield from each.look_for
-        yield from each.levels.values()
-        yield from (document.expects for document in each.documents)
 
 
 @pytest.fixture(scope="module")
@@ -115,29 +99,9 @@ def test_titles_the_standard_does_not_give_are_marked(complaints: Checklist) -> 
     ]
 
 
-def test_asks_one_short_question_each(complaints: Checklist) -> None:
-    odd = [
-        each.name
-        for each in complaints.criteria()
-        if not each.ask.endswith("?")
-        or each.ask.count("?") != 1
-        or len(each.ask.split()) > 35
-    ]
-    assert odd == []
-
-
 def test_whole_checklist_can_be_asked_in_a_day(complaints: Checklist) -> None:
     assert 110 <= len(complaints.criteria()) <= 145
 
 
-def test_no_two_criteria_ask_the_same(complaints: Checklist) -> None:
-    marks = [each.fingerprint for each in complaints.criteria()]
-    assert len(set(marks)) == len(marks)
-
-
 def test_each_clause_says_what_it_is_after(complaints: Checklist) -> None:
     assert [clause.ref for clause in complaints.walk() if not clause.aim] == []
-
-
-def test_recommendations_are_not_called_requirements(complaints: Checklist) -> None:
-    assert [each for each in texts(complaints) if OF_CERTIFICATION.search(each)] == []

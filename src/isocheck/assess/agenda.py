@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from isocheck.assess.questions import Choice
-    from isocheck.model.assessment import Assessment
+    from isocheck.model.assessment import Assessment, Proposal
     from isocheck.model.checklist import Checklist, Criterion
 
 
@@ -58,7 +58,7 @@ class Agenda:
         wanted = [
             each
             for each in self._ordered
-            if _fits(self._group(each), choice)
+            if _fits([each] if choice.carried else self._group(each), choice)
             and (not choice.unanswered or each.name not in answered)
         ]
         if choice.carried:
@@ -95,6 +95,12 @@ class Agenda:
         found = (each.name for each in self.criteria if each.name in names)
         return tuple(dict.fromkeys(each.rpartition("/")[0] for each in found))
 
+    def proposal(self, criterion: Criterion, assessment: Assessment) -> Proposal | None:
+        """Return what evidence suggests to a question, whichever standard it served."""
+        names = (criterion.name, *self.ties.same(criterion.name))
+        found = (assessment.proposals.get(name) for name in names)
+        return next((each for each in found if each), None)
+
     def _group(self, criterion: Criterion) -> list[Criterion]:
         names = self.ties.same(criterion.name)
         return [self._by_name[name] for name in names if name in self._by_name]
@@ -118,11 +124,19 @@ class Agenda:
         return criterion.name in (own or {self._leading(group)})
 
     def _covered_last(self, asked: list[Criterion]) -> list[Criterion]:
+        """Return what covers before what it covers, each kind in its own order."""
         names = {each.name for each in asked}
-        above = self.ties.covered_by
-        return sorted(
-            asked, key=lambda each: not names.isdisjoint(above.get(each.name, ()))
-        )
+        above = {
+            each.name: names.intersection(self.ties.covered_by.get(each.name, ()))
+            for each in asked
+        }
+        depth: dict[str, int] = {}
+        # What covers a criterion has fewer above it, since covering goes through.
+        for name in sorted(above, key=lambda each: len(above[each])):
+            depth[name] = max(
+                (depth.get(each, 0) + 1 for each in above[name]), default=0
+            )
+        return sorted(asked, key=lambda each: depth[each.name])
 
 
 def within(ref: str, clause: str) -> bool:

@@ -76,8 +76,8 @@ def carried_answers(
     """Return the answers that carry to criteria without one of their own.
 
     An equal criterion goes before one that covers; among several the lowest level
-    counts. What does not apply carries to equals alone, and an answer whose question
-    has changed carries nowhere.
+    counts, and of these the first by name. What does not apply carries to equals
+    alone, and an answer whose question has changed carries nowhere.
     """
     own = assessment.answers
     by_name = {each.name: each for each in criteria}
@@ -120,7 +120,7 @@ def _origin(
 ) -> Carried | None:
     equals = [each for each in ties.same(name) if each in sources]
     if equals:
-        origin = min(equals, key=lambda each: _height(own[each]))
+        origin = min(equals, key=lambda each: (_height(own[each]), each))
         return Carried(origin=origin, kind=RelationKind.EQUAL)
     above = [
         each
@@ -128,7 +128,7 @@ def _origin(
         if each in sources and own[each].level is not None
     ]
     if above:
-        origin = min(above, key=lambda each: _height(own[each]))
+        origin = min(above, key=lambda each: (_height(own[each]), each))
         return Carried(origin=origin, kind=RelationKind.COVERS)
     return None
 

@@ -82,7 +82,11 @@ class Interview:
 
     def _first_open(self) -> Criterion | None:
         waiting = self._waiting()
-        answers = self._agenda.complete(self._assessment).answers
+        # Who wants to look at carried answers begins at the first of them.
+        known = self._assessment
+        answers = (
+            known if self._choice.carried else self._agenda.complete(known)
+        ).answers
         suspect = set(suspect_answers(waiting, self._assessment))
         for each in waiting:
             if each.name not in answers or each.name in suspect:
@@ -104,10 +108,15 @@ class Interview:
         return found[-1] if found else here
 
     def _jump(self, name: str, here: Criterion, asker: Asker) -> Criterion:
-        standard, _, ref = name.rpartition("/")
-        for each in self._waiting():
-            if within(each.ref, ref) and each.name.startswith(standard):
-                return each
+        standard, slash, ref = name.rpartition("/")
+        waiting = self._waiting()
+        own = [(each, (each.name.rpartition("/")[0],)) for each in waiting]
+        served = [(each, self._agenda.served(each)) for each in waiting]
+        for each, clauses in (*own, *served):
+            for clause in clauses:
+                there = clause.partition("/")[2]
+                if clause.startswith(standard + slash) and within(there, ref):
+                    return each
         asker.refuse(f"no question of this interview belongs to clause {name}")
         return here
 
@@ -121,7 +130,7 @@ class Interview:
             serves=self._agenda.served(here),
             roles=self._roles,
             answer=found.answers.get(here.name),
-            proposal=found.proposals.get(here.name),
+            proposal=self._agenda.proposal(here, found),
             action=found.actions.get(here.name),
             suspect=bool(suspect_answers((here,), found)),
             position=names.index(here.name) + 1,

@@ -31,7 +31,7 @@ class Agreement(StrEnum):
 class Side:
     """What one party says of a matter: its weakest answer, and the answers behind it.
 
-    The level is None where nothing was answered, or nothing of it applies.
+    The level is None where nothing was answered, or where nothing of it applies.
     """
 
     level: Level | None
@@ -72,19 +72,23 @@ def _meeting(interface: Interface, centre: Side, client: Side) -> Meeting:
         interface=interface,
         centre=centre,
         client=client,
-        agreement=_agreement(centre.level, client.level),
+        agreement=_agreement(centre, client),
     )
 
 
-def _agreement(centre: Level | None, client: Level | None) -> Agreement:
-    """Tell whether two levels agree.
+def _agreement(centre: Side, client: Side) -> Agreement:
+    """Tell whether two sides agree.
 
-    They do not where they are two or more apart, or where one says it is practised
-    and the other that it is not.
+    They do not where their levels are two or more apart, where one says it is
+    practised and the other that it is not, or where it applies to one side alone.
     """
-    if centre is None or client is None:
-        return Agreement.UNKNOWN if centre is client else Agreement.SILENT
-    practised = (centre >= Level.PRACTISED, client >= Level.PRACTISED)
-    if abs(centre - client) >= _APART or len(set(practised)) > 1:
+    if not (centre.answers and client.answers):
+        silent = not (centre.answers or client.answers)
+        return Agreement.UNKNOWN if silent else Agreement.SILENT
+    if centre.level is None or client.level is None:
+        alike = centre.level is client.level
+        return Agreement.AGREE if alike else Agreement.DISAGREE
+    practised = {each >= Level.PRACTISED for each in (centre.level, client.level)}
+    if abs(centre.level - client.level) >= _APART or len(practised) > 1:
         return Agreement.DISAGREE
     return Agreement.AGREE

@@ -8,7 +8,7 @@ import typer
 
 from isocheck.cli.library import checklist_paths, load_checklists, load_crosswalk
 from isocheck.cli.options import Shape, ShapeOption
-from isocheck.cli.terminal import print_json
+from isocheck.cli.terminal import counted, print_json
 from isocheck.model.checklist import Checklist
 
 
@@ -78,8 +78,8 @@ def _show_overlap(checklists: tuple[Checklist, ...], shape: Shape) -> None:
         print_json({"standards": standards, **totals})
         return
     for each, count, more in zip(checklists, counts, added, strict=True):
-        typer.echo(f"{each.id:<17} {count:>3} criteria, adds {more:>3} questions")
+        typer.echo(f"{each.id:<17} {count:>3} criteria, questions added: {more:>3}")
     typer.echo(
-        f"together {questions} questions for {total} criteria: "
-        f"one answer serves several {saved} times ({100 * saved // total} % saved)"
+        f"together {counted(questions, 'question')} for {total} criteria; "
+        f"answers that carry: {saved} ({100 * saved / total:.1f} %)"
     )

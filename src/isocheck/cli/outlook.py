@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 def outlook_for(assessment: Assessment, day: str, scheme: str) -> Outlook | None:
     """Return what an audit on a day will meet; without a day the workspace's counts.
 
-    UsageError where the day is none or lies before the assessment.
+    One in the workspace that is past by now is passed over; UsageError where the day
+    named is none or lies before the assessment.
     """
     workspace = load_workspace()
     on = day_of(day) if day else workspace.audit_date
@@ -29,6 +30,8 @@ def outlook_for(assessment: Assessment, day: str, scheme: str) -> Outlook | None
             raise UsageError(
                 "--scheme needs --audit-date, or audit_date in the workspace"
             )
+        return None
+    if on < assessment.assessed_on and not day:
         return None
     if on < assessment.assessed_on:
         raise UsageError(

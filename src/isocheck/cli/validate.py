@@ -120,7 +120,7 @@ def _kind(content: bytes) -> str:
 
 def _note_unknown_names(source: Source) -> None:
     """Add to the problems each criterion or clause that no checklist has."""
-    from isocheck.loading.crosswalk import check_names
+    from isocheck.loading.crosswalk_checks import check_names
 
     checklists = load_checklists(tuple(checklist_paths()))
     criteria = {each.name for one in checklists for each in one.criteria()}

@@ -6,7 +6,7 @@ from typing import Any
 
 from isocheck.errors import InvalidInputError
 from isocheck.loading.crosschecks import check_content, check_days
-from isocheck.loading.crosswalk import check_crosswalk
+from isocheck.loading.crosswalk_checks import check_crosswalk
 from isocheck.loading.schema import check_schema
 from isocheck.loading.source import Source, decode, read_source
 
