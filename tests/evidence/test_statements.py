@@ -76,6 +76,8 @@ def test_what_comes_between_ends_what_leads_in(between: Block) -> None:
         ("within 3 working days", ("within", "<time>days")),
         ("five (5) business days", ("<time>days",)),
         ("24h", ("<time>h",)),
+        ("in 20 seconds", ("in", "<time>seconds")),
+        ("a second look", ("a", "second", "look")),
         ("2 to 3 weeks", ("<time>weeks",)),
         ("a month", ("<time>month",)),
         ("the day", ("the", "day")),

@@ -41,13 +41,15 @@ _DAY_KINDS = frozenset(
     полных""".split()
 )
 _UNITS = frozenset(
-    """hour hours hr hrs h minute minutes min mins day days week weeks month months year
-    years
-    godzina godziny godzin godzinę minut minuty minutę dzień dnia dni tydzień tygodnia
-    tygodnie tygodni miesiąc miesiąca miesiące miesięcy rok roku lata lat
-    час часа часов минут минуты минуту день дня дней сутки суток неделя недели недель
-    неделю месяц месяца месяцев год года лет""".split()
+    """seconds secs hour hours hr hrs h minute minutes min mins day days week weeks month
+    months year years
+    sekund sekundy godzina godziny godzin godzinę minut minuty minutę dzień dnia dni
+    tydzień tygodnia tygodnie tygodni miesiąc miesiąca miesiące miesięcy rok roku lata
+    lat
+    секунд секунды час часа часов минут минуты минуту день дня дней сутки суток неделя
+    недели недель неделю месяц месяца месяцев год года лет""".split()
 )
+"""No "second": more often than not it counts something."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
