@@ -41,8 +41,8 @@ _DAY_KINDS = frozenset(
     полных""".split()
 )
 _UNITS = frozenset(
-    """seconds secs hour hours hr hrs h minute minutes min mins day days week weeks month
-    months year years
+    """seconds secs hour hours hr hrs h minute minutes min mins day days week weeks
+    month months year years
     sekund sekundy godzina godziny godzin godzinę minut minuty minutę dzień dnia dni
     tydzień tygodnia tygodnie tygodni miesiąc miesiąca miesiące miesięcy rok roku lata
     lat
