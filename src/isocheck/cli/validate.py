@@ -10,6 +10,7 @@ import typer
 from isocheck.cli.annotations import annotation
 from isocheck.cli.files import read_bytes
 from isocheck.cli.library import (
+    CROSSWALK,
     WORKSPACE,
     checklist_paths,
     load_checklist,
@@ -29,6 +30,8 @@ from isocheck.loading.source import Source
 from isocheck.problems import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from isocheck.loading.overlap import OtherText
 
 _KINDS = ("checklist", "assessment", "workspace", "crosswalk", "schemes")
@@ -65,11 +68,16 @@ def _paths(given: list[Path]) -> list[Path]:
     paths = [
         path
         for each in candidates
-        for path in (sorted(each.glob("**/*.yaml")) if each.is_dir() else [each])
+        for path in (_in_order(each.glob("**/*.yaml")) if each.is_dir() else [each])
     ]
     if not paths:
         raise UsageError("there is nothing to check here; name a file or a folder")
     return paths
+
+
+def _in_order(paths: Iterable[Path]) -> list[Path]:
+    """Return files by name, a crosswalk behind those it names: it reads them too."""
+    return sorted(paths, key=lambda path: (path.stem == CROSSWALK, path))
 
 
 def _other_text(path: Path) -> OtherText:
