@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from builders import answer, criterion
+from builders import answer, clause, criterion
 from isocheck.model.levels import Level
 
 
@@ -34,3 +34,11 @@ def test_criterion_describes_a_level_in_general_words_where_it_has_none() -> Non
 
 def test_number_of_the_clause_is_the_second_part_of_the_name() -> None:
     assert criterion("iso-18295-1/A.2/told").ref == "A.2"
+
+
+@pytest.mark.parametrize(
+    ("ref", "known"),
+    [("7.4", True), ("10", True), ("A", True), ("A.2", True), ("8.CONTINUITY", False)],
+)
+def test_a_word_stands_where_the_number_is_not_known(ref: str, known: bool) -> None:  # noqa: FBT001
+    assert clause(ref).number_known is known

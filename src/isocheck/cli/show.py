@@ -18,6 +18,8 @@ _CONFIDENCE = {
     Confidence.RECALLED: "number from memory",
 }
 
+_NO_NUMBER = "number not known"
+
 
 def command(
     standard: Annotated[str, typer.Argument(help="A standard, such as iso-10002.")],
@@ -48,7 +50,8 @@ def _show_contents(checklist: Checklist) -> None:
 
 
 def _show_clause(clause: Clause, checklist: Checklist) -> None:
-    notes = [_CONFIDENCE[clause.confidence], "our title" if clause.own_title else ""]
+    number = _CONFIDENCE[clause.confidence] if clause.number_known else _NO_NUMBER
+    notes = [number, "our title" if clause.own_title else ""]
     note = ", ".join(each for each in notes if each)
     typer.echo(f"{clause.ref} {clause.title}" + (f"  ({note})" if note else ""))
     if clause.aim:

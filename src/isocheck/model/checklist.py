@@ -86,7 +86,10 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
-    """A numbered part of a standard; `aim` says in own words what it is after."""
+    """A numbered part of a standard; `aim` says in own words what it is after.
+
+    Where the number is not known, a word in capitals stands in its place.
+    """
 
     ref: str
     title: str
@@ -95,6 +98,12 @@ class Clause:
     aim: str
     clauses: tuple[Clause, ...]
     criteria: tuple[Criterion, ...]
+
+    @property
+    def number_known(self) -> bool:
+        """Tell whether `ref` is a number, or the letter of an annex."""
+        last = self.ref.rpartition(".")[2]
+        return len(last) == 1 or not last.isalpha()
 
     def walk(self) -> Iterator[Clause]:
         """Yield this clause and all below it, in the order of the standard."""

@@ -130,7 +130,7 @@ def _view_clause(
         ref=clause.ref,
         title=clause.title,
         depth=clause.ref.count("."),
-        confidence=clause.confidence.value,
+        confidence=clause.confidence.value if clause.number_known else "not known",
         own_title=clause.own_title,
         aim=clause.aim,
         score=_view_score(score(criteria, levels)),
