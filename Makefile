@@ -5,16 +5,18 @@ BIN := $(VENV)/bin
 # Packages are byte-compiled once, so that programs start as fast as they can.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test lint check bench examples fix clean
+.PHONY: help demo test lint check-content check standards bench examples fix clean
 
 help:
-	@echo "make demo      assess the example organization and write its reports into demo/"
-	@echo "make test      run the tests"
-	@echo "make lint      check style, types and the import rules"
-	@echo "make check     lint, then test with coverage"
-	@echo "make bench     time isocheck beside its peers"
-	@echo "make examples  rebuild the example organization's docx and pdf"
-	@echo "make fix       format the code and fix what can be fixed"
+	@echo "make demo           assess the example organization and write its reports into demo/"
+	@echo "make test           run the tests"
+	@echo "make lint           check style, types and the import rules"
+	@echo "make check-content  check what the shipped checklists say"
+	@echo "make check          lint, check the content, then test with coverage"
+	@echo "make standards      write the table in docs/standards.md anew"
+	@echo "make bench          time isocheck beside its peers"
+	@echo "make examples       rebuild the example organization's docx and pdf"
+	@echo "make fix            format the code and fix what can be fixed"
 
 $(VENV)/pip: constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -43,12 +45,18 @@ test: $(VENV)/test
 	$(BIN)/python -m pytest $(ARGS)
 
 lint: $(VENV)/lint
-	$(BIN)/ruff format --check src tests examples
-	$(BIN)/ruff check src tests examples
+	$(BIN)/ruff format --check src tests docs examples
+	$(BIN)/ruff check src tests docs examples
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-check: lint
+check-content: $(VENV)/test
+	$(BIN)/python -m pytest tests/content
+
+standards: $(VENV)/run
+	$(BIN)/python docs/standards_table.py
+
+check: lint check-content
 	$(BIN)/coverage run -m pytest $(ARGS)
 	$(BIN)/coverage report
 
@@ -62,8 +70,8 @@ examples: $(VENV)/run
 	$(BIN)/python examples/make_documents.py
 
 fix: $(VENV)/lint
-	$(BIN)/ruff check --fix src tests examples
-	$(BIN)/ruff format src tests examples
+	$(BIN)/ruff check --fix src tests docs examples
+	$(BIN)/ruff format src tests docs examples
 
 clean:
 	rm -rf $(VENV) $(VENV)-bench demo dist build .coverage

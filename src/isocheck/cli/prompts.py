@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 _AWAY: Mapping[str, Reply] = {"s": Skip(), "b": Back(), "q": Quit()}
 _NOTES = {"m": "note", "e": "evidence", "o": "owner", "d": "due date"}
+_FOR_ALL = (
+    "An answer serves every standard that asks the same, so answer for all of them; "
+    "--carried asks again where one of them differs."
+)
 _CONTROLS = dict.fromkeys((*range(32), 127), " ")
 
 
@@ -62,6 +66,8 @@ class TerminalAsker:
             tell(emphasis(f"{checklist.id}: {checklist.title}", bold=True))
         saved = f"every answer is saved in {path} at once"
         tell(wrapped(f"{counted(count, 'question')}; {saved}. ? helps, q stops."))
+        if len(checklists) > 1:
+            tell(wrapped(_FOR_ALL))
 
     def ask(self, question: Question) -> Reply:
         """Return what the person wants; the end of input is a wish to stop."""
