@@ -97,12 +97,12 @@ def load_schemes() -> tuple[Scheme, ...]:
 
 def load_whole(path: Path) -> tuple[tuple[Checklist, ...], Assessment]:
     """Return an assessment with the answers that carry, and its checklists."""
-    from isocheck.assess.agenda import Agenda
-
     assessment = load_assessment(path)
     checklists = load_checklists(assessment.standards, assessment.profile)
     if len(checklists) == 1:
         return checklists, assessment
+    from isocheck.assess.agenda import Agenda
+
     agenda = Agenda(checklists, load_crosswalk(checklists))
     return checklists, agenda.complete(assessment)
 
