@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from isocheck.cli.app import COMMANDS
+from isocheck.cli.library import load_checklist
+from isocheck.loading.reading import read_data
 from isocheck.model.assessment import Rule, Standing
 from isocheck.model.metrics import METRICS
 from isocheck.reporting import records
@@ -95,3 +97,11 @@ def test_every_code_of_mistakes_is_on_the_format_page() -> None:
     known = set(re.findall(r"`([a-z-]+)`", page))
     assert len(codes) > 25
     assert codes - known == set()
+
+
+@pytest.mark.parametrize("side", ["centre", "client"])
+def test_the_example_parties_answer_what_the_checklists_ask(side: str) -> None:
+    path = ROOT / f"examples/parties/{side}.yaml"
+    data = read_data("assessment", path.read_bytes(), path.name)
+    names = {each.name for each in load_checklist(data["standards"][0]).criteria()}
+    assert set(data["answers"]) <= names
