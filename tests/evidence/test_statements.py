@@ -50,7 +50,7 @@ def test_an_item_is_read_with_what_leads_into_its_list() -> None:
     )
     *_, first, last = statements(blocks)
 
-    assert (first.text, first.place) == ("reply time", "Support > Our metrics are:")
+    assert (first.text, first.place) == ("reply time", "Support > Our metrics are")
     assert first.words[: first.lead] == ("our", "metrics", "are", ":")
     assert last.words[last.lead :] == ("satisfaction",)
 

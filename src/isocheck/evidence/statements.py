@@ -91,7 +91,7 @@ def _led(item: Statement, lead: str) -> Statement:
     before = words_of(lead)
     return replace(
         item,
-        place=" > ".join(filter(None, (item.place, lead))),
+        place=" > ".join(filter(None, (item.place, lead.rstrip(":")))),
         words=(*before, *item.words),
         lead=len(before),
     )
