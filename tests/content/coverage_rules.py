@@ -43,6 +43,36 @@ ASKED_ABOVE = {
 """Clauses whose content is asked one level up."""
 
 
+_NO_PARTS = "its parts have no number that is known, so all stand together"
+_SHARED = "several questions are shared with other packs and asked once"
+OF_UNUSUAL_SIZE = {
+    "iso-10001/6.4": "two of its questions are on codes written by others only",
+    "iso-10003/4.1": "the base says one thing of it",
+    "iso-10004/7.4": _NO_PARTS,
+    "iso-18295-1/4.1": _NO_PARTS,
+    "iso-18295-1/4.2": _NO_PARTS,
+    "iso-18295-1/4.3": _NO_PARTS,
+    "iso-18295-1/4.4": _NO_PARTS,
+    "iso-18295-1/4.5": _NO_PARTS,
+    "iso-18295-1/9": _NO_PARTS,
+    "iso-18295-2/5.4": _SHARED,
+    "iso-18295-2/5.7.DATA": _SHARED,
+    "iso-9001-customer/8.2": _SHARED,
+}
+"""Clauses with more or fewer than two to six criteria, and why."""
+
+OWN_PACKS = {"service-standards"}
+"""Packs whose clauses are ours, as small or large as we cut them."""
+
+
+def unusual_size(pack: Checklist) -> Iterator[str]:
+    """Yield each clause that asks one question, or more than six."""
+    for clause in pack.walk():
+        count = len(clause.criteria)
+        if pack.id not in OWN_PACKS and count and not 2 <= count <= 6:  # noqa: PLR2004
+            yield f"{pack.id}/{clause.ref}"
+
+
 def clauses_left_out(
     pack: Checklist, outline: Mapping[str, Entry], excepted: Mapping[str, str]
 ) -> Iterator[str]:

@@ -57,6 +57,11 @@ def test_clauses_are_as_sure_as_the_base(
     assert list(coverage.other_confidence(*outlined)) == []
 
 
+def test_clauses_have_two_to_six_criteria_or_a_reason() -> None:
+    unusual = {name for pack in PACKS for name in coverage.unusual_size(pack)}
+    assert unusual == set(coverage.OF_UNUSUAL_SIZE)
+
+
 @each_pack
 def test_questions_are_one_short_question_each(pack: Checklist) -> None:
     assert list(questions.ill_formed_questions(pack)) == []

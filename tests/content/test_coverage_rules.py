@@ -68,6 +68,7 @@ WRONG: list[tuple[Rule, Checklist, list[str]]] = [
             "iso-10002/7.5: is not in the base",
         ],
     ),
+    (coverage.unusual_size, pack(), ["iso-10002/7.4"]),
 ]
 
 
