@@ -13,7 +13,7 @@ from isocheck.model.crosswalk import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 MUTUAL = {
     "equal": RelationKind.EQUAL,
@@ -25,24 +25,8 @@ DIRECTED = {"covers": RelationKind.COVERS, "part_of": RelationKind.PART_OF}
 
 def build_crosswalk(data: dict[str, Any]) -> Crosswalk:
     """Return the crosswalk that data found to be free of mistakes describes."""
-    mutual = [
-        Relation(
-            kind=kind, criteria=tuple(each["criteria"]), because=each["because"].strip()
-        )
-        for key, kind in MUTUAL.items()
-        for each in data.get(key, [])
-    ]
-    directed = [
-        Relation(
-            kind=kind,
-            criteria=(each["from"], *each["to"]),
-            because=each["because"].strip(),
-        )
-        for key, kind in DIRECTED.items()
-        for each in data.get(key, [])
-    ]
     return Crosswalk(
-        relations=(*mutual, *directed),
+        relations=tuple(_relations(data)),
         themes=tuple(
             Theme(id=each["id"], title=each["title"], clauses=tuple(each["clauses"]))
             for each in data.get("themes", [])
@@ -57,6 +41,15 @@ def build_crosswalk(data: dict[str, Any]) -> Crosswalk:
             for each in data.get("interfaces", [])
         ),
     )
+
+
+def _relations(data: dict[str, Any]) -> Iterator[Relation]:
+    for key, kind in (*MUTUAL.items(), *DIRECTED.items()):
+        for each in data.get(key, []):
+            names = each["criteria"] if key in MUTUAL else (each["from"], *each["to"])
+            yield Relation(
+                kind=kind, criteria=tuple(names), because=each["because"].strip()
+            )
 
 
 def join_crosswalks(crosswalks: Iterable[Crosswalk]) -> Crosswalk:
