@@ -60,7 +60,7 @@ def test_a_wrong_value_is_told_by_both_or_by_neither(
     assert bool(source.problems) == (not plain.is_valid(data)) or trailing
 
 
-def test_without_the_extra_mistakes_are_told_all_the_same(
+def test_without_the_quick_check_mistakes_are_told_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(sys.modules, "jsonschema_rs", None)

@@ -77,7 +77,10 @@ def check_schema(source: Source, kind: str) -> None:
 
 
 def _surely_fits(data: Any, kind: str) -> bool:  # noqa: ANN401 -- plain data
-    """Tell whether data fits, where the extra `fast` is there to tell it in no time."""
+    """Tell whether data fits, where jsonschema-rs is there to tell it in no time.
+
+    It says right or not; what is wrong, and where, jsonschema tells.
+    """
     quick = _quick_validator(kind)
     try:
         return bool(quick and quick.is_valid(data))
@@ -86,7 +89,7 @@ def _surely_fits(data: Any, kind: str) -> bool:  # noqa: ANN401 -- plain data
 
 
 @cache
-def _quick_validator(kind: str) -> Any:  # noqa: ANN401 -- no types without the extra
+def _quick_validator(kind: str) -> Any:  # noqa: ANN401 -- it may not be there
     try:
         from jsonschema_rs import Draft202012Validator  # noqa: PLC0415
     except ImportError:
