@@ -242,3 +242,12 @@ def test_comparing_changes_nothing(parties: Program) -> None:
     compare(parties)
 
     assert (parties.read("centre.yaml"), parties.read("client.yaml")) == before
+
+
+def test_note_stands_below_the_answer_it_explains(parties: Program) -> None:
+    answer(parties, CENTRE, "centre", "2/told: {level: 3, note: Told on Mondays.}")
+    answer(parties, CLIENT, "client", "2/told: 0")
+
+    assert (
+        "  centre: 2/told practised\n    Told on Mondays.\n  client: 2/told absent\n"
+    ) in compare(parties).stdout

@@ -41,7 +41,7 @@ def command(
         return
     for each in meetings:
         if each.agreement is not Agreement.AGREE:
-            _print(each)
+            _print(each, centre, client)
     agreed = sum(each.agreement is Agreement.AGREE for each in meetings)
     apart = sum(each.agreement is Agreement.DISAGREE for each in meetings)
     tell(
@@ -66,10 +66,16 @@ def _party(
     )
 
 
-def _print(meeting: Meeting) -> None:
+def _print(meeting: Meeting, centre: Assessment, client: Assessment) -> None:
     typer.echo(f"{meeting.interface.title}: {meeting.agreement}")
-    for who, side in (("centre", meeting.centre), ("client", meeting.client)):
+    for who, side, assessment in (
+        ("centre", meeting.centre, centre),
+        ("client", meeting.client, client),
+    ):
         typer.echo(wrapped(f"{who}: {_words(side)}", "  ", "    "))
+        for name, _ in side.answers:
+            if note := assessment.answers[name].note:
+                typer.echo(wrapped(note, "    "))
 
 
 def _words(side: Side) -> str:
