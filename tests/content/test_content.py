@@ -127,6 +127,23 @@ def test_signals_are_in_all_languages(pack: Checklist) -> None:
     assert list(evidence.missing_languages(pack)) == []
 
 
+def test_figures_of_articles_are_defaults_that_say_whose_they_are() -> None:
+    pack = next(each for each in PACKS if each.id == "service-standards")
+    sourced = {
+        each.metric: each.source
+        for one in pack.criteria()
+        for each in one.metrics
+        if each.source
+    }
+    assert sourced == dict.fromkeys(
+        (
+            *("logged_within_a_day", "answer_time", "complainants_satisfied"),
+            *("repeat_complaints", "handling_time"),
+        ),
+        "an article on ISO standards in customer service, no rule of ISO",
+    )
+
+
 def test_no_name_is_used_twice() -> None:
     assert list(ties.names_used_twice(PACKS)) == []
 

@@ -92,4 +92,6 @@ def _metric(item: dict[str, Any]) -> MetricExpectation:
         metric=item["metric"],
         at_least=item.get("at_least"),
         at_most=item.get("at_most"),
+        change_at_most=item.get("change_at_most"),
+        source=item.get("source", ""),
     )

@@ -39,12 +39,18 @@ class DocumentExpectation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MetricExpectation:
-    """A number from a register that tells about the criterion, with its bounds."""
+    """A number from a register that tells about the criterion, with its bounds.
+
+    `change_at_most` is the change wanted against the period before, as a share of it.
+    `source` says who names the bounds; empty where they are isocheck's defaults.
+    """
 
     register: str
     metric: str
-    at_least: float | None
-    at_most: float | None
+    at_least: float | None = None
+    at_most: float | None = None
+    change_at_most: float | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
