@@ -71,16 +71,27 @@ def load_checklists(names: tuple[str, ...], profile: str = "") -> tuple[Checklis
 
 def load_crosswalk(checklists: Sequence[Checklist]) -> Crosswalk:
     """Return what ties the standards together; for one alone it is not even read."""
-    from isocheck.loading.crosswalk import build_crosswalk, join_crosswalks
+    from isocheck.loading.crosswalk import join_crosswalks
     from isocheck.model.crosswalk import Crosswalk
 
     if len(checklists) == 1:
         return Crosswalk()
-    return join_crosswalks(
-        build_crosswalk(_data("crosswalk", path))
-        for folder in (checklist_folder(), OWN_CHECKLISTS)
-        if (path := folder / f"{CROSSWALK}.yaml").exists()
-    )
+    own = OWN_CHECKLISTS / f"{CROSSWALK}.yaml"
+    paths = (shipped_crosswalk(), own if own.exists() else None)
+    return join_crosswalks(load_one_crosswalk(path) for path in paths if path)
+
+
+def shipped_crosswalk() -> Path | None:
+    """Return where the shipped crosswalk lies, if there is one."""
+    path = checklist_folder() / f"{CROSSWALK}.yaml"
+    return path if path.exists() else None
+
+
+def load_one_crosswalk(path: Path) -> Crosswalk:
+    """Return the crosswalk in a file."""
+    from isocheck.loading.crosswalk import build_crosswalk
+
+    return build_crosswalk(_data("crosswalk", path))
 
 
 def load_schemes() -> tuple[Scheme, ...]:

@@ -15,6 +15,8 @@ from isocheck.cli.library import (
     checklist_paths,
     load_checklist,
     load_checklists,
+    load_one_crosswalk,
+    shipped_crosswalk,
 )
 from isocheck.cli.memory import remember
 from isocheck.cli.options import ASSESSMENT, CiShape, CiShapeOption
@@ -116,6 +118,7 @@ def _note_names(kind: str, source: Source) -> None:
         _note_loose_ends(source)
     if kind == "crosswalk":
         _note_unknown_names(source)
+        _note_what_clashes(source)
 
 
 def _kind(content: bytes) -> str:
@@ -134,6 +137,15 @@ def _note_unknown_names(source: Source) -> None:
     criteria = {each.name for one in checklists for each in one.criteria()}
     clauses = {f"{one.id}/{each.ref}" for one in checklists for each in one.walk()}
     check_names(source, criteria, clauses)
+
+
+def _note_what_clashes(source: Source) -> None:
+    """Add to the problems what an own crosswalk says against the shipped one."""
+    from isocheck.loading.crosswalk_checks import check_joined
+
+    shipped = shipped_crosswalk()
+    if shipped and Path(source.name).resolve() != shipped.resolve():
+        check_joined(source, load_one_crosswalk(shipped))
 
 
 def _note_loose_ends(source: Source) -> None:

@@ -7,13 +7,20 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from isocheck.loading.crosswalk import DIRECTED, MUTUAL
+from isocheck.loading.crosswalk import (
+    DIRECTED,
+    MUTUAL,
+    build_crosswalk,
+    join_crosswalks,
+)
+from isocheck.loading.source import Source
 from isocheck.loading.suggestion import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from isocheck.loading.source import Path, Source
+    from isocheck.loading.source import Path
+    from isocheck.model.crosswalk import Crosswalk
 
 _NAMES = ("criteria", "from", "to", "centre", "client")
 
@@ -55,6 +62,31 @@ def check_names(
         if name not in known:
             message = f"there is no {kind} '{name}'{did_you_mean(name, known)}"
             source.at(path, f"unknown-{kind}", message)
+
+
+def check_joined(source: Source, others: Crosswalk) -> None:
+    """Add to the problems what a crosswalk says against another it is used with."""
+    if source.problems:
+        return
+    joined = join_crosswalks((others, build_crosswalk(source.data)))
+    probe = Source(source.name, data=_relations_as_data(joined))
+    check_crosswalk(probe)
+    for problem in probe.problems:
+        message = f"{problem.message}, together with the shipped crosswalk"
+        source.problem((1, 1), problem.code, message)
+
+
+def _relations_as_data(crosswalk: Crosswalk) -> dict[str, Any]:
+    """Return the relations as the file they might have come from."""
+    data: dict[str, Any] = defaultdict(list)
+    keys = {kind: key for key, kind in (*MUTUAL.items(), *DIRECTED.items())}
+    for each in crosswalk.relations:
+        key, names = keys[each.kind], list(each.criteria)
+        if key in MUTUAL:
+            data[key].append({"criteria": names})
+        else:
+            data[key].append({"from": names[0], "to": names[1:]})
+    return data
 
 
 def _placed(data: Any, path: Path) -> Iterator[Placed]:  # noqa: ANN401 -- plain data
