@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Packages are byte-compiled once, so that programs start as fast as they can.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test lint check-content check standards bench examples fix clean
+.PHONY: help demo test lint check-content check standards formulas bench examples fix clean
 
 help:
 	@echo "make demo           assess the example organization and write its reports into demo/"
@@ -14,6 +14,7 @@ help:
 	@echo "make check-content  check what the shipped checklists say"
 	@echo "make check          lint, check the content, then test with coverage"
 	@echo "make standards      write the table in docs/standards.md anew"
+	@echo "make formulas       write the tables in docs/formulas.md anew"
 	@echo "make bench          time isocheck beside its peers"
 	@echo "make examples       rebuild the example organization's docx and pdf"
 	@echo "make fix            format the code and fix what can be fixed"
@@ -24,7 +25,7 @@ $(VENV)/pip: constraints.txt
 	@touch $@
 
 $(VENV)/run: $(VENV)/pip pyproject.toml
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable .
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[data]'
 	@touch $@
 
 $(VENV)/test: $(VENV)/run
@@ -56,6 +57,9 @@ check-content: $(VENV)/test
 standards: $(VENV)/run
 	$(BIN)/python docs/standards_table.py
 
+formulas: $(VENV)/test
+	$(BIN)/python docs/formulas_table.py
+
 check: lint check-content
 	$(BIN)/coverage run -m pytest $(ARGS)
 	$(BIN)/coverage report
@@ -64,6 +68,7 @@ bench: $(VENV)/test
 	$(PYTHON) -m venv $(VENV)-bench
 	$(BIN)/pip --python $(VENV)-bench install --quiet --constraint constraints.txt --group bench
 	$(BIN)/python tests/bench/start.py $(VENV)-bench/bin/check-jsonschema
+	$(BIN)/python tests/bench/registers.py $(VENV)-bench/bin/python
 
 examples: $(VENV)/run
 	$(BIN)/pip install --quiet --constraint constraints.txt --group examples

@@ -497,7 +497,15 @@ def test_mistaken_workspace_stops_assess(mistaken: Program) -> None:
 
 @pytest.mark.parametrize(
     "kind",
-    ["checklist", "assessment", "answers", "workspace", "crosswalk", "schemes"],
+    [
+        "checklist",
+        "assessment",
+        "answers",
+        "workspace",
+        "crosswalk",
+        "schemes",
+        "registers",
+    ],
 )
 def test_schema_prints_json(program: Program, kind: str) -> None:
     done = program.run("schema", kind)
@@ -513,7 +521,7 @@ def test_schema_of_an_unknown_file_is_refused(program: Program) -> None:
     assert done.stderr.endswith(
         "Error: Invalid value for 'KIND': 'letter' is not one of "
         "'checklist', 'assessment', 'answers', 'workspace', 'crosswalk', "
-        "'schemes'.\n"
+        "'schemes', 'registers'.\n"
     )
 
 
@@ -827,6 +835,8 @@ OPTIONS: dict[str, list[str]] = {
     "show": [],
     "assess": [
         "--evidence",
+        "--register",
+        "--sample",
         "--answers",
         "--no-input",
         "--clause",
@@ -850,6 +860,17 @@ OPTIONS: dict[str, list[str]] = {
     "explain": ["--assessment", "--format"],
     "report": ["--format", "--output", "--template", "--assessment"],
     "compare": ["--parties", "--format"],
+    "measure": [
+        *("--kind", "--format", "--since", "--until", "--by", "--metric", "--cases"),
+        *("--limit", "--personal", "--target", "--clock", "--column", "--dates"),
+        *("--fold", "--timezone", "--sheet", "--query", "--sampled", "--no-input"),
+    ],
+    "sample": [
+        *("--kind", "--output", "--filled", "--size", "--precision", "--discover"),
+        *("--reverse", "--seed", "--on", "--personal", "--target", "--clock"),
+        *("--column", "--dates", "--fold", "--timezone", "--sheet", "--query"),
+        *("--no-input", "--format"),
+    ],
     "validate": ["--against", "--format"],
     "schema": [],
 }

@@ -18,6 +18,7 @@ from isocheck.loading.assessment import build_assessment
 from isocheck.loading.checklist import build_checklist
 from isocheck.loading.crosswalk import build_crosswalk
 from isocheck.loading.reading import read_data
+from isocheck.loading.registers import build_registers
 from isocheck.loading.workspace import build_workspace
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ BUILD = {
     "checklist": build_checklist,
     "crosswalk": build_crosswalk,
     "assessment": build_assessment,
+    "registers": build_registers,
     "workspace": build_workspace,
 }
 TODAY = date(2026, 9, 30)
@@ -86,7 +88,7 @@ def test_any_bytes_are_read_or_refused(kind: str, content: bytes) -> None:
 @pytest.mark.parametrize("kind", sorted(BUILD))
 @given(data=st.data())
 def test_one_wrong_value_is_told_or_taken(kind: str, data: st.DataObject) -> None:
-    path = EXAMPLES / f"{kind}s" / "valid" / "everything-used.yaml"
+    path = EXAMPLES / f"{kind.removesuffix('s')}s" / "valid" / "everything-used.yaml"
     content = read_data(kind, path.read_bytes(), path.name)
     container, key = data.draw(st.sampled_from(list(places(content))))
     container[key] = data.draw(DATA)

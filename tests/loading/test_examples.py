@@ -19,6 +19,7 @@ from isocheck.loading.checklist import build_checklist
 from isocheck.loading.crosswalk import build_crosswalk
 from isocheck.loading.crosswalk_checks import check_names
 from isocheck.loading.reading import check, read_data
+from isocheck.loading.registers import build_registers
 from isocheck.loading.schemes import build_schemes
 from isocheck.loading.workspace import build_workspace
 
@@ -49,6 +50,10 @@ def assessment(content: bytes, name: str) -> None:
 
 def workspace(content: bytes, name: str) -> None:
     build_workspace(read_data("workspace", content, name))
+
+
+def registers(content: bytes, name: str) -> None:
+    build_registers(read_data("registers", content, name))
 
 
 def schemes(content: bytes, name: str) -> None:
@@ -83,6 +88,7 @@ READ: dict[str, Callable[[bytes, str], object]] = {
     "checklists": checklist,
     "assessments": assessment,
     "workspaces": workspace,
+    "registers": registers,
     "crosswalks": crosswalk,
     "schemes": schemes,
     "answers": answers,

@@ -7,7 +7,15 @@ from jsonschema import Draft202012Validator
 
 from isocheck.resources import schema_text
 
-KINDS = ["answers", "assessment", "checklist", "crosswalk", "schemes", "workspace"]
+KINDS = [
+    "answers",
+    "assessment",
+    "checklist",
+    "crosswalk",
+    "registers",
+    "schemes",
+    "workspace",
+]
 
 
 @pytest.mark.parametrize("kind", KINDS)

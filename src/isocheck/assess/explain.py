@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from isocheck.assess.combining import contradictions
 from isocheck.assess.findings import gaps, grade, stale_evidence, suspect_answers
+from isocheck.assess.measured_words import sentence
 from isocheck.assess.scoring import (
     attainment,
     confirmed_levels,
@@ -175,6 +177,10 @@ def _proposed(proposal: Proposal, assessment: Assessment) -> Reason:
                 for passage in proposal.passages
             ),
             *(Reason(text=f"Not found: {each}.") for each in proposal.missing),
+            *(
+                Reason(text=f"{each.register}: {sentence(each)}.")
+                for each in proposal.measured
+            ),
         ),
     )
 
@@ -192,6 +198,8 @@ def _doubts(criterion: Criterion, assessment: Assessment) -> Iterator[Reason]:
         yield Reason(
             text=f"Doubtful evidence: {stale.document} is {stale.standing}{because}."
         )
+    for found in contradictions((criterion,), assessment):
+        yield Reason(text=f"Contradicted: {found.words}.")
     if suspect_answers((criterion,), assessment):
         yield Reason(text="The question changed after it was answered: look again.")
 

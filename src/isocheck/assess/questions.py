@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from isocheck.errors import UnknownNameError
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from isocheck.assess.scoring import Score
     from isocheck.model.assessment import Action, Answer, Proposal
-    from isocheck.model.checklist import Clause, Criterion
+    from isocheck.model.checklist import Checklist, Clause, Criterion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,19 @@ class Choice:
     unanswered: bool = False
     quick: bool = False
     carried: bool = False
+
+
+def check_choice(choice: Choice, checklists: Sequence[Checklist]) -> None:
+    """Raise UnknownNameError where a choice names a clause or a role nobody has."""
+    refs = {clause.ref for checklist in checklists for clause in checklist.walk()}
+    if choice.clause and choice.clause not in refs:
+        names = ", ".join(each.id for each in checklists)
+        raise UnknownNameError(f"there is no clause {choice.clause} in {names}")
+    roles = {role for checklist in checklists for role in checklist.roles}
+    if choice.role and choice.role not in roles:
+        raise UnknownNameError(
+            f"there is no role '{choice.role}'; there are: {', '.join(sorted(roles))}"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

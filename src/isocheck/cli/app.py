@@ -29,6 +29,8 @@ COMMANDS = {
     "explain": "explain",
     "report": "report",
     "compare": "compare",
+    "measure": "measure",
+    "sample": "sample",
     "validate": "validate",
     "schema": "schema",
 }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from isocheck.assess.agenda import Agenda
-from isocheck.assess.questions import Choice
+from isocheck.assess.questions import Choice, check_choice
 from isocheck.cli.files import holding, read_bytes
 from isocheck.cli.library import (
     chosen_standards,
@@ -20,14 +20,16 @@ from isocheck.cli.library import (
     load_workspace,
     save_assessment,
 )
-from isocheck.cli.options import ASSESSMENT, AssessmentFile, day_of
+from isocheck.cli.options import ASSESSMENT, AssessmentFile, SampleFiles, day_of
 from isocheck.cli.terminal import counted, tell
-from isocheck.errors import UnknownNameError
 from isocheck.model.assessment import Assessment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from isocheck.model.checklist import Checklist
     from isocheck.model.crosswalk import Crosswalk
+    from isocheck.model.workspace import RegisterSettings
 
 
 def command(
@@ -37,6 +39,11 @@ def command(
     evidence: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Folder with documents to read.")
     ] = None,
+    register: Annotated[
+        list[str] | None,
+        typer.Option(metavar="KIND=FILE", help="Register to measure: complaints=FILE."),
+    ] = None,
+    sample: SampleFiles = None,
     answers: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Answers as YAML or CSV.")
     ] = None,
@@ -70,6 +77,7 @@ def command(
         day=day_of(on) if on else None,
         by=by,
         quiet=quiet,
+        registers=register or [],
         choice=Choice(
             clause=clause,
             role=role,
@@ -83,6 +91,7 @@ def command(
         if answers is not None:
             run.take_answers(answers)
         run.read_documents(evidence)
+        run.read_registers(sample or [])
         if not no_input:
             run.ask()
         run.conclude()
@@ -96,7 +105,14 @@ class _Run:
     """One run of the command: the assessment as it stands, saved after each change."""
 
     def __init__(
-        self, *, path: Path, day: date | None, by: str, quiet: bool, choice: Choice
+        self,
+        *,
+        path: Path,
+        day: date | None,
+        by: str,
+        quiet: bool,
+        registers: list[str],
+        choice: Choice,
     ) -> None:
         self._path = path
         self._day = day
@@ -104,6 +120,11 @@ class _Run:
         self._choice = choice
         self._workspace = load_workspace()
         self._by = by or self._workspace.assessor
+        self._registers: Mapping[str, RegisterSettings] = {}
+        if registers or self._workspace.registers:
+            from isocheck.cli.register_evidence import chosen_registers
+
+            self._registers = chosen_registers(registers, self._workspace)
         self._assessment: Assessment
         self._checklists: tuple[Checklist, ...]
         self._crosswalk: Crosswalk
@@ -116,7 +137,7 @@ class _Run:
         profile = "" if profile == _WHOLE else profile
         self._checklists = load_checklists(standards, profile)
         self._crosswalk = load_crosswalk(self._checklists)
-        _check_choice(self._choice, self._checklists)
+        check_choice(self._choice, self._checklists)
         day = self._day or date.today()  # noqa: DTZ011 -- the user's own day is meant
         if found is None:
             found = Assessment(
@@ -172,6 +193,22 @@ class _Run:
         )
         self._save()
 
+    def read_registers(self, samples: list[Path]) -> None:
+        """Measure the registers named and the workspace's, and read filled samples."""
+        if not (self._registers or samples or self._assessment.registers):
+            return
+        from isocheck.cli.register_evidence import read_registers
+
+        self._assessment = read_registers(
+            self._registers,
+            self._workspace,
+            [each for one in self._checklists for each in one.criteria()],
+            self._assessment,
+            samples=samples,
+            quiet=self._quiet,
+        )
+        self._save()
+
     def ask(self) -> None:
         """Interview a person, saving each answer before the next question."""
         from isocheck.assess.interview import Interview
@@ -211,15 +248,3 @@ class _Run:
     def _tell(self, line: str) -> None:
         if not self._quiet:
             tell(line)
-
-
-def _check_choice(choice: Choice, checklists: tuple[Checklist, ...]) -> None:
-    refs = {clause.ref for checklist in checklists for clause in checklist.walk()}
-    if choice.clause and choice.clause not in refs:
-        names = ", ".join(each.id for each in checklists)
-        raise UnknownNameError(f"there is no clause {choice.clause} in {names}")
-    roles = {role for checklist in checklists for role in checklist.roles}
-    if choice.role and choice.role not in roles:
-        raise UnknownNameError(
-            f"there is no role '{choice.role}'; there are: {', '.join(sorted(roles))}"
-        )

@@ -29,8 +29,8 @@ def read_bytes(path: Path) -> bytes:
         raise UnreadableError(f"{path}: cannot be read: {why(error)}") from error
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Put a text into a file whole, or leave the file as it was.
+def write_atomically(path: Path, content: str | bytes) -> None:
+    """Put a text or bytes into a file whole, or leave the file as it was.
 
     Raises:
         UnsavedError: where the disk is full or the folder may not be written to.
@@ -41,8 +41,9 @@ def write_atomically(path: Path, text: str) -> None:
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         temporary = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        data = content.encode("utf-8") if isinstance(content, str) else content
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(_mode(path))

@@ -10,15 +10,16 @@ from isocheck.errors import UnknownNameError, UnreadableError, UsageError
 from isocheck.resources import checklist_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from isocheck.model.assessment import Assessment
     from isocheck.model.checklist import Checklist, Clause, Criterion
     from isocheck.model.crosswalk import Crosswalk
     from isocheck.model.schemes import Scheme
-    from isocheck.model.workspace import Workspace
+    from isocheck.model.workspace import RegisterSettings, Workspace
 
 WORKSPACE = Path("isocheck.yaml")
+REGISTERS = Path("registers.yaml")
 OWN_CHECKLISTS = Path("checklists")
 CROSSWALK = "crosswalk"
 SCHEMES = "schemes"
@@ -125,6 +126,33 @@ def load_workspace() -> Workspace:
     if not WORKSPACE.exists():
         return build_workspace({})
     return build_workspace(_data("workspace", WORKSPACE))
+
+
+def load_registers(workspace: Workspace) -> dict[str, RegisterSettings]:
+    """Return registers by kind: as isocheck.yaml has them, over registers.yaml."""
+    confirmed = load_confirmed()
+    named = workspace.registers
+    kinds = dict.fromkeys((*named, *confirmed))
+    return {
+        kind: named[kind].over(confirmed[kind])
+        if kind in named and kind in confirmed
+        else named.get(kind) or confirmed[kind]
+        for kind in kinds
+    }
+
+
+def load_confirmed() -> dict[str, RegisterSettings]:
+    """Return what was confirmed about registers, by kind."""
+    from isocheck.loading.registers import build_registers
+
+    return build_registers(_data("registers", REGISTERS)) if REGISTERS.exists() else {}
+
+
+def save_confirmed(registers: Mapping[str, RegisterSettings]) -> None:
+    """Put what was confirmed about registers into registers.yaml."""
+    from isocheck.loading.registers import dump_registers
+
+    write_atomically(REGISTERS, dump_registers(registers))
 
 
 def load_assessment(path: Path) -> Assessment:

@@ -43,3 +43,7 @@ def day_of(text: str) -> date:
 
 ShapeOption = Annotated[Shape, typer.Option("--format", help="How to print.")]
 CiShapeOption = Annotated[CiShape, typer.Option("--format", help="How to print.")]
+SampleFiles = Annotated[
+    list[Path] | None,
+    typer.Option(metavar="FILE", help="Work-paper of a sample, filled in."),
+]

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from isocheck.assess.combining import evidence_of
 from isocheck.assess.questions import Back, Give, Jump, Quit, Skip
 from isocheck.cli.question import help_lines, prompt, show
 from isocheck.cli.terminal import counted, emphasis, tell, wrapped
@@ -154,7 +155,7 @@ class TerminalAsker:
         if question.proposal:
             answer = Answer(
                 level=question.proposal.level,
-                evidence=question.proposal.passages,
+                evidence=evidence_of(question.proposal),
                 accepted=True,
             )
             return self._finish(answer, question, draft)
@@ -179,7 +180,7 @@ class TerminalAsker:
             accepted=bool(question.proposal and question.proposal.level is level),
         )
         if answer.accepted and question.proposal and not answer.evidence:
-            answer = replace(answer, evidence=question.proposal.passages)
+            answer = replace(answer, evidence=evidence_of(question.proposal))
         return self._finish(answer, question, draft)
 
     def _finish(self, answer: Answer, question: Question, draft: _Draft) -> Reply:

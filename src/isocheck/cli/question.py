@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from isocheck.assess.measured_words import sentence
 from isocheck.cli.guidance import guidance
 from isocheck.cli.terminal import emphasis, tell, width, wrapped
 from isocheck.model.levels import Level
@@ -84,6 +85,10 @@ def _show_proposal(proposal: Proposal) -> None:
     for passage in proposal.passages[:3]:
         place = f", {passage.place}" if passage.place else ""
         tell(wrapped(f"{passage.document}{place}: “{passage.quote}”", "    ", "      "))
+    for measured in proposal.measured:
+        if measured.source:
+            line = f"{measured.register}: {sentence(measured)}"
+            tell(wrapped(line, "    ", "      "))
 
 
 def prompt(question: Question) -> str:

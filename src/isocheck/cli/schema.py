@@ -19,6 +19,7 @@ class Kind(StrEnum):
     WORKSPACE = "workspace"
     CROSSWALK = "crosswalk"
     SCHEMES = "schemes"
+    REGISTERS = "registers"
 
 
 def command(

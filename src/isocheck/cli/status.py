@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from isocheck.assess.combining import contradictions
 from isocheck.assess.findings import GRADES, gaps, stale_evidence
 from isocheck.assess.scoring import (
     Score,
@@ -19,7 +20,7 @@ from isocheck.assess.verdict import judge
 from isocheck.cli.library import load_whole
 from isocheck.cli.options import ASSESSMENT, AssessmentFile, CiShape, CiShapeOption
 from isocheck.cli.outlook import outlook_data, outlook_for, print_outlook
-from isocheck.cli.terminal import print_json, tell
+from isocheck.cli.terminal import print_json, tell, wrapped
 
 if TYPE_CHECKING:
     from isocheck.assess.findings import Gap
@@ -115,6 +116,9 @@ def _print_verdict(checklist: Checklist, assessment: Assessment) -> None:
     stale = {each.document: each for each in stale_evidence(criteria, assessment)}
     for each in stale.values():
         typer.echo(f"  doubtful evidence: {each.document} is {each.standing}")
+    for against in contradictions(criteria, assessment):
+        line = f"contradicted: {against.criterion}: {against.words}"
+        typer.echo(wrapped(line, "  ", "    "))
     typer.echo(f"  'isocheck explain {checklist.id}' says why")
 
 
@@ -166,6 +170,10 @@ def _as_data(checklist: Checklist, assessment: Assessment) -> dict[str, Any]:
             score(criteria, levels_with_proposals(assessment))
         ),
         "gaps": {each.value: count for each, count in judgement.counts.items()},
+        "contradictions": [
+            {"criterion": each.criterion, "said": each.said.word, "by": each.by}
+            for each in contradictions(criteria, assessment)
+        ],
         "clauses": [
             {
                 "ref": clause.ref,
@@ -200,3 +208,6 @@ def _print_annotations(
             title = f"{gap.grade}: {gap.criterion.name}"
             message = f"{gap.level.word}, target {gap.criterion.target.word}"
             typer.echo(annotation(kind, f"{path}", 0, 0, title, message))
+        for found in contradictions(checklist.criteria(), assessment):
+            title = f"contradiction: {found.criterion}"
+            typer.echo(annotation("warning", f"{path}", 0, 0, title, found.words))

@@ -11,6 +11,7 @@ from isocheck.cli.annotations import annotation
 from isocheck.cli.files import read_bytes
 from isocheck.cli.library import (
     CROSSWALK,
+    REGISTERS,
     WORKSPACE,
     checklist_paths,
     load_checklist,
@@ -36,7 +37,14 @@ if TYPE_CHECKING:
 
     from isocheck.loading.overlap import OtherText
 
-_KINDS = ("checklist", "assessment", "workspace", "crosswalk", "schemes")
+_KINDS = (
+    "checklist",
+    "assessment",
+    "workspace",
+    "crosswalk",
+    "schemes",
+    "registers",
+)
 
 
 def command(
@@ -65,7 +73,9 @@ def command(
 
 def _paths(given: list[Path]) -> list[Path]:
     candidates = given or [
-        path for path in (WORKSPACE, ASSESSMENT, Path("checklists")) if path.exists()
+        path
+        for path in (WORKSPACE, REGISTERS, ASSESSMENT, Path("checklists"))
+        if path.exists()
     ]
     paths = [
         path
@@ -116,9 +126,25 @@ def _note_names(kind: str, source: Source) -> None:
     """Add to the problems the names in a file that no checklist has."""
     if kind == "assessment" and not source.problems:
         _note_loose_ends(source)
+    if kind in ("workspace", "registers"):
+        _note_unknown_fields(source)
     if kind == "crosswalk":
         _note_unknown_names(source)
         _note_what_clashes(source)
+
+
+def _note_unknown_fields(source: Source) -> None:
+    """Add to the problems the fields no register has, where they can be known."""
+    registers = source.data.get("registers") if isinstance(source.data, dict) else None
+    if not isinstance(registers, dict) or "columns" not in str(registers):
+        return
+    try:
+        from isocheck.registers.kinds import KINDS
+    except ImportError:  # the packages that read registers need not be here
+        return
+    from isocheck.loading.workspace_checks import check_fields
+
+    check_fields(source, {name: kind.fields for name, kind in KINDS.items()})
 
 
 def _kind(content: bytes) -> str:

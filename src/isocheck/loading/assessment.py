@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from isocheck.loading.register_evidence import build_measured, build_register
 from isocheck.model.assessment import (
     Action,
     ActionStatus,
@@ -36,6 +37,7 @@ def build_assessment(data: dict[str, Any]) -> Assessment:
         evidence_folder=evidence.get("folder", ""),
         documents=tuple(_document(each) for each in evidence.get("documents", [])),
         profile=data.get("profile", ""),
+        registers=tuple(map(build_register, evidence.get("registers", []))),
     )
 
 
@@ -70,8 +72,10 @@ def _proposal(item: dict[str, Any]) -> Proposal:
     return Proposal(
         level=Level.from_word(item["level"]),
         rule=Rule(item["rule"]),
-        passages=_passages(item["passages"]),
+        passages=_passages(item.get("passages", [])),
         missing=tuple(item.get("missing", [])),
+        measured=tuple(map(build_measured, item.get("measured", []))),
+        stated=Rule(item["stated"]) if "stated" in item else None,
     )
 
 

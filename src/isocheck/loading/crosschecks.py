@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from isocheck.loading.source import Path, Source
 
-_DAY_KEYS = ("on", "due", "assessed_on", "review_by", "audit_date")
+_DAY_KEYS = frozenset(
+    "on due assessed_on review_by audit_date measured_on first last month".split()
+)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 Placed = tuple["Path", dict[str, Any]]

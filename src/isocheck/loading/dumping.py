@@ -22,7 +22,7 @@ _BREAKS = frozenset("\x85\u2028\u2029")
 
 def dump_assessment(assessment: Assessment) -> str:
     """Return the assessment as YAML, in a stable order and without empty entries."""
-    data = {
+    data: dict[str, Any] = {
         "format": FORMAT,
         "organization": assessment.organization,
         "scope": assessment.scope,
@@ -42,10 +42,13 @@ def dump_assessment(assessment: Assessment) -> str:
         "evidence": {
             "folder": assessment.evidence_folder,
             "documents": _plain(assessment.documents),
+            "registers": _plain(assessment.registers),
         },
     }
-    if not assessment.documents and not assessment.evidence_folder:
-        del data["evidence"]
+    if not assessment.registers:
+        del data["evidence"]["registers"]
+        if not assessment.documents and not assessment.evidence_folder:
+            del data["evidence"]
     if not assessment.profile:
         del data["profile"]
     return dump_yaml({key: value for key, value in data.items() if value != {}})
@@ -116,6 +119,6 @@ def _record(record: Any) -> dict[str, Any]:  # noqa: ANN401 -- any frozen record
     found: dict[str, Any] = {}
     for field in fields(record):
         value = getattr(record, field.name)
-        if value != field.default and value is not None:
+        if value not in (field.default, None, {}):
             found[field.name] = _plain(value)
     return found

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from isocheck.errors import InvalidInputError
+from isocheck.loading.assessment_checks import check_assessment
 from isocheck.loading.crosschecks import check_content, check_days
 from isocheck.loading.crosswalk_checks import check_crosswalk
 from isocheck.loading.schema import check_schema
 from isocheck.loading.source import Source, decode, read_source
+from isocheck.loading.workspace_checks import check_registers, check_workspace
 
 
 def read_data(kind: str, content: bytes, name: str) -> Any:  # noqa: ANN401
@@ -37,5 +39,11 @@ def check(kind: str, content: bytes, name: str) -> Source:
     return source
 
 
-_CHECKS = {"checklist": check_content, "crosswalk": check_crosswalk}
+_CHECKS = {
+    "assessment": check_assessment,
+    "checklist": check_content,
+    "crosswalk": check_crosswalk,
+    "registers": check_registers,
+    "workspace": check_workspace,
+}
 """What is checked beside the schema; where no more is listed, the days."""

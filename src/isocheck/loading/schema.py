@@ -21,8 +21,10 @@ _KINDS = {
     "integer": "a whole number",
     "number": "a number",
     "boolean": "true or false",
+    "string": "text",
 }
 _END = r"\Z"
+_DAYS = "mon|tue|wed|thu|fri|sat|sun"
 _FORMS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*": "small letters and digits, parted by hyphens",
     r"^[a-z][a-z0-9_]*": "small letters and digits, parted by underscores",
@@ -37,6 +39,10 @@ _FORMS = {
     r"^[a-z0-9-]+/[0-9A-Z.]+": "a standard and its clause, such as iso-10002/7.4",
     r"^[0-9]{4}-[0-9]{2}-[0-9]{2}": "a day such as 2026-09-30",
     r"^([0-9a-f]{64})?": "a SHA-256 sum: 64 digits from 0 to f, or nothing",
+    r"^[0-9]{1,2}:[0-9]{2}": "a time of day such as 9:00",
+    r"^[A-Z]{2}": "a country in two capitals, such as PL",
+    r"^[A-Z0-9]{1,4}": "a part of the country, such as BY",
+    f"^({_DAYS})-({_DAYS})": "the first and the last day of work, such as mon-fri",
 }
 
 
@@ -149,7 +155,10 @@ def _missing(found: _Departure) -> tuple[str, str]:
 
 def _wrong_type(found: _Departure) -> tuple[str, str]:
     if found.wanted != "string":
-        kind = _KINDS.get(str(found.wanted), str(found.wanted))
+        wanted: list[str] = (
+            found.wanted if isinstance(found.wanted, list) else [found.wanted]
+        )
+        kind = " or ".join(_KINDS.get(each, each) for each in wanted)
         return "wrong-type", f"expected {kind} here"
     if not found.written:
         return "not-text", "expected text here"

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from isocheck.loading.assessment import build_day
-from isocheck.model.workspace import Workspace
+from isocheck.loading.registers import build_registers
+from isocheck.model.workspace import ClockSettings, OwnBound, Workspace
+
+_CLOCK = {"from": "opens", "until": "closes"}
 
 
 def build_workspace(data: dict[str, Any]) -> Workspace:
@@ -19,4 +22,16 @@ def build_workspace(data: dict[str, Any]) -> Workspace:
         profile=data.get("profile", ""),
         audit_date=build_day(data, "audit_date"),
         scheme=data.get("scheme", ""),
+        targets={name: str(each) for name, each in data.get("targets", {}).items()},
+        bounds={name: _bound(each) for name, each in data.get("bounds", {}).items()},
+        clock=_clock(data["clock"]) if "clock" in data else None,
+        registers=build_registers(data),
     )
+
+
+def _bound(given: float | dict[str, float]) -> OwnBound:
+    return OwnBound(**given) if isinstance(given, dict) else OwnBound(value=given)
+
+
+def _clock(given: dict[str, str]) -> ClockSettings:
+    return ClockSettings(**{_CLOCK.get(key, key): text for key, text in given.items()})

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from isocheck.model.crosswalk import RelationKind
     from isocheck.model.levels import Level
+    from isocheck.model.register_evidence import MeasuredValue, RegisterEvidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +72,9 @@ class Rule(StrEnum):
     ALL_STATED = "all-stated"
     PARTLY_STATED = "partly-stated"
     NOT_IN_FORCE = "not-in-force"
+    IMPROVEMENT_SHOWN = "improvement-shown"
+    TARGETS_MET = "targets-met"
+    TARGETS_MISSED = "targets-missed"
 
     @property
     def meaning(self) -> str:
@@ -84,6 +88,11 @@ _RULES = {
     ),
     Rule.PARTLY_STATED: "documents in force state part of what is expected",
     Rule.NOT_IN_FORCE: "it is stated only in documents that are not in force",
+    Rule.IMPROVEMENT_SHOWN: (
+        "registers show that the targets are met, and their months that it gets better"
+    ),
+    Rule.TARGETS_MET: "registers show that the targets are met over the period",
+    Rule.TARGETS_MISSED: "registers show that a target is missed",
 }
 
 
@@ -91,13 +100,17 @@ _RULES = {
 class Proposal:
     """A level that evidence suggests; it counts as an answer only once confirmed.
 
-    `missing` names what was expected of documents and not found in them.
+    `missing` names what was expected of documents and not found in them. Where
+    registers speak, `measured` is what they show, and `stated` the rule by which
+    documents alone would propose a level.
     """
 
     level: Level
     rule: Rule
     passages: tuple[Passage, ...]
     missing: tuple[str, ...] = ()
+    measured: tuple[MeasuredValue, ...] = ()
+    stated: Rule | None = None
 
 
 class Effort(StrEnum):
@@ -177,6 +190,7 @@ class Assessment:
     evidence_folder: str
     documents: tuple[Document, ...]
     profile: str = ""
+    registers: tuple[RegisterEvidence, ...] = ()
 
     def with_answer(self, name: str, answer: Answer) -> Assessment:
         """Return an assessment in which the criterion has this answer."""

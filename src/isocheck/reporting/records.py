@@ -7,6 +7,10 @@ cent from 0 to 100 unless they count something.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from isocheck.reporting.measured_records import ContradictionView, RegisterView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +38,17 @@ class PassageView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposalView:
-    """What evidence suggests, by which rule, and what was not found."""
+    """What evidence suggests, by which rule, and what was not found.
+
+    `measured` says what registers show, a line for each value.
+    """
 
     level: str
     rule: str
     why: str
     passages: tuple[PassageView, ...]
     missing: tuple[str, ...]
+    measured: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,7 +220,10 @@ class SharedGapView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportView:
-    """A whole report; `shared` holds what counts in several standards, most first."""
+    """A whole report; `shared` holds what counts in several standards, most first.
+
+    `contradictions` are where `registers` do not bear out what is said.
+    """
 
     organization: str
     scope: str
@@ -222,4 +233,6 @@ class ReportView:
     shared: tuple[SharedGapView, ...]
     evidence_folder: str
     documents: tuple[DocumentView, ...]
+    registers: tuple[RegisterView, ...]
+    contradictions: tuple[ContradictionView, ...]
     answered_by: tuple[str, ...]

@@ -11,6 +11,7 @@ from isocheck.assess.findings import (
     strengths,
     suspect_answers,
 )
+from isocheck.assess.measured_words import sentence
 from isocheck.assess.scoring import (
     confirmed_levels,
     levels_with_proposals,
@@ -107,6 +108,12 @@ def label_of(standard: str) -> str:
     return standard.replace("-", " ").capitalize()
 
 
+def place_of(name: str) -> str:
+    """Return where a criterion stands: ISO 10002 7.4 for iso-10002/7.4/reply."""
+    standard, ref, _ = name.split("/")
+    return f"{label_of(standard)} {ref}"
+
+
 def _view_score(found: Score) -> ScoreView:
     readiness = found.readiness
     return ScoreView(
@@ -190,6 +197,9 @@ def _view_proposal(name: str, assessment: Assessment) -> ProposalView | None:
         why=proposal.rule.meaning,
         passages=_view_passages(proposal.passages, assessment),
         missing=proposal.missing,
+        measured=tuple(
+            f"{each.register}: {sentence(each)}" for each in proposal.measured
+        ),
     )
 
 

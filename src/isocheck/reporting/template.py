@@ -20,6 +20,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from isocheck import errors
+from isocheck.reporting.charts import chart
 from isocheck.resources import template_folder
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ def _environment(folders: list[Path], *, html: bool) -> ImmutableSandboxedEnviro
         keep_trailing_newline=True,
     )
     environment.filters["cell"] = _cell
+    environment.filters["chart"] = chart
     environment.filters["quoted"] = _quoted
     return environment
 

@@ -6,8 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from isocheck import __version__
+from isocheck.reporting.measured_view import (
+    view_contradictions,
+    view_registers,
+)
 from isocheck.reporting.records import DocumentView, ReportView, SharedGapView
-from isocheck.reporting.standard_view import label_of, view_standard
+from isocheck.reporting.standard_view import place_of, view_standard
 from isocheck.reporting.words import day_words, size_words
 
 if TYPE_CHECKING:
@@ -33,6 +37,8 @@ def view_report(checklists: Sequence[Checklist], assessment: Assessment) -> Repo
         documents=tuple(
             _view_document(each, assessment) for each in assessment.documents
         ),
+        registers=view_registers(checklists, assessment),
+        contradictions=view_contradictions(checklists, assessment),
         answered_by=tuple(sorted(authors)),
     )
 
@@ -52,16 +58,11 @@ def _shared(
                     labels[origin].append(standard.label)
                 gaps[gap.name] = gap
     found = [
-        SharedGapView(gap=gaps[origin], label=_home(origin), standards=tuple(names))
+        SharedGapView(gap=gaps[origin], label=place_of(origin), standards=tuple(names))
         for origin, names in labels.items()
         if len(names) > 1 and origin in gaps
     ]
     return tuple(sorted(found, key=lambda each: -len(each.standards)))
-
-
-def _home(name: str) -> str:
-    standard, ref, _ = name.split("/")
-    return f"{label_of(standard)} {ref}"
 
 
 def _view_document(document: Document, assessment: Assessment) -> DocumentView:

@@ -17,6 +17,13 @@ def day_words(day: date | None) -> str:
     return format_date(day, format="d MMMM y", locale=_LOCALE) if day else ""
 
 
+def month_words(day: date) -> str:
+    """Return a month as Sep 2026."""
+    from babel.dates import format_date  # noqa: PLC0415 -- as above
+
+    return format_date(day, format="MMM y", locale=_LOCALE)
+
+
 def size_words(size: int) -> str:
     """Return a number of bytes in the unit one would say."""
     for unit, factor in (("MB", 1_000_000), ("kB", 1_000)):

@@ -1,0 +1,1 @@
+"""Registers: tables of cases become metrics."""

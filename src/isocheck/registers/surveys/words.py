@@ -1,0 +1,65 @@
+"""Marks in words, in the languages registers are written in."""
+
+from __future__ import annotations
+
+# From the poorest to the best. Three-word scales use the second, third and fourth.
+WORDS: tuple[tuple[str, ...], ...] = (
+    (
+        *("very dissatisfied", "very unsatisfied", "very unhappy", "very poor"),
+        *("very bad", "extremely dissatisfied", "completely dissatisfied"),
+        *("bardzo niezadowolony", "bardzo niezadowolona", "bardzo niezadowolony/a"),
+        *("bardzo źle", "zdecydowanie niezadowolony", "zdecydowanie niezadowolona"),
+        *("очень недоволен", "очень недовольна", "совершенно не удовлетворен"),
+        *("полностью не удовлетворен", "полностью не удовлетворён", "очень плохо"),
+        *("sehr unzufrieden", "sehr schlecht", "äußerst unzufrieden"),
+        *("hiç memnun değilim", "hiç memnun kalmadım", "çok memnuniyetsiz", "çok kötü"),
+        *("muy insatisfecho", "muy insatisfecha", "muy malo", "muy mala", "muy mal"),
+        *("muito insatisfeito", "muito insatisfeita", "muito ruim", "péssimo"),
+    ),
+    (
+        *("dissatisfied", "unsatisfied", "unhappy", "poor", "bad"),
+        *("somewhat dissatisfied", "rather dissatisfied"),
+        *("niezadowolony", "niezadowolona", "niezadowolony/a", "źle"),
+        *("raczej niezadowolony", "raczej niezadowolona"),
+        *("недоволен", "недовольна", "не удовлетворен", "не удовлетворён"),
+        *("скорее недоволен", "скорее не удовлетворен", "плохо"),
+        *("unzufrieden", "eher unzufrieden", "schlecht"),
+        *("memnun değilim", "memnun kalmadım", "memnuniyetsiz", "kötü"),
+        *("insatisfecho", "insatisfecha", "algo insatisfecho", "malo", "mala", "mal"),
+        *("insatisfeito", "insatisfeita", "pouco insatisfeito", "ruim"),
+    ),
+    (
+        *("neutral", "neither satisfied nor dissatisfied", "average", "undecided"),
+        *("neither good nor poor", "neither good nor bad"),
+        *("ani zadowolony, ani niezadowolony", "ani zadowolony ani niezadowolony"),
+        *("neutralny", "neutralna", "neutralnie", "średnio"),
+        *("нейтрально", "ни доволен, ни недоволен", "нейтральный", "средне"),
+        *("teils, teils", "teils teils", "teils/teils", "weder noch", "mittelmäßig"),
+        *("kararsızım", "ne memnunum ne memnun değilim", "nötr", "orta"),
+        *("ni satisfecho ni insatisfecho", "indiferente", "regular", "neutro"),
+        *("nem satisfeito nem insatisfeito", "neutra"),
+    ),
+    (
+        *("satisfied", "happy", "good", "somewhat satisfied", "rather satisfied"),
+        *("zadowolony", "zadowolona", "zadowolony/a", "dobrze"),
+        *("raczej zadowolony", "raczej zadowolona"),
+        *("доволен", "довольна", "удовлетворен", "удовлетворён", "удовлетворена"),
+        *("скорее доволен", "скорее удовлетворен", "хорошо"),
+        *("zufrieden", "eher zufrieden", "gut"),
+        *("memnunum", "memnun kaldım", "memnun", "iyi"),
+        *("satisfecho", "satisfecha", "algo satisfecho", "bueno", "buena", "bien"),
+        *("satisfeito", "satisfeita", "bom", "boa"),
+    ),
+    (
+        *("very satisfied", "very happy", "very good", "extremely satisfied"),
+        *("completely satisfied", "excellent"),
+        *("bardzo zadowolony", "bardzo zadowolona", "bardzo zadowolony/a"),
+        *("bardzo dobrze", "zdecydowanie zadowolony", "zdecydowanie zadowolona"),
+        *("очень доволен", "очень довольна", "полностью удовлетворен"),
+        *("полностью удовлетворён", "полностью удовлетворена", "очень хорошо"),
+        *("отлично", "sehr zufrieden", "sehr gut", "äußerst zufrieden"),
+        *("çok memnunum", "çok memnun kaldım", "çok memnun", "çok iyi"),
+        *("muy satisfecho", "muy satisfecha", "muy bueno", "muy buena", "muy bien"),
+        *("muito satisfeito", "muito satisfeita", "muito bom", "ótimo", "excelente"),
+    ),
+)
