@@ -225,3 +225,20 @@ def test_nothing_is_written_beside_a_register(register: Program) -> None:
     assert [name for name in after if name != ".cache"] == [
         name for name in before if name != ".cache"
     ]
+
+
+def test_who_reads_only_the_first_line_hears_of_no_mistake(register: Program) -> None:
+    done = register.run_in_shell('"$@" | head -n 1', "measure", "register.csv")
+
+    assert done.stdout.startswith("complaint_id_unique")
+    assert "Broken pipe" not in done.stderr
+
+
+def test_a_register_with_a_header_only_says_so(register: Program) -> None:
+    register.write("register.csv", REGISTER.splitlines()[0] + "\n")
+
+    done = register.run("measure", "register.csv")
+
+    assert done.returncode == 0
+    assert "it has no rows, so nothing can be measured" in done.stderr
+    assert done.stdout.startswith("\nNot measurable: ")

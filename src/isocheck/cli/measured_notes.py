@@ -30,6 +30,8 @@ def tell_how(register: Register, quality: Sequence[QualityFinding]) -> None:
         if name not in register.columns:
             fits = " or ".join(f"'{each}'" for each in columns[:_CANDIDATES])
             tell(f"  {name} may be {fits}: say --column {name}=COLUMN")
+    if not register.rows:
+        tell("  ! it has no rows, so nothing can be measured")
     for found in quality:
         tell(wrapped(f"! {finding_words(found)}", "  ", "    "))
 

@@ -111,23 +111,14 @@ def _examples(
     suspected: tuple[Suspicion, ...],
     counts: list[int],
 ) -> dict[int, list[str]]:
-    """Return the first ids of each finding; one query for all, thrice at most."""
-    found: dict[int, list[str]] = {i: [] for i, number in enumerate(counts) if number}
+    """Return the first ids of each finding."""
     if kind.case not in table.columns or kind.case in kind.personal:
         return {}
-    case = table[kind.case]
-    open_ones = set(found)
-    for _ in range(_SHOWN):
-        if not open_ones:
-            break
-        asked: dict[str, Any] = {}
-        for i in open_ones:
-            holds = suspected[i].holds
-            if found[i]:
-                holds &= case > found[i][-1]
-            asked[f"x{i}"] = case.min(where=holds)
-        (row,) = table.aggregate(**asked).to_pyarrow().to_pylist()
-        open_ones = {i for i in open_ones if row[f"x{i}"] is not None}
-        for i in open_ones:
-            found[i].append(str(row[f"x{i}"]))
+    found = {}
+    for i, (each, number) in enumerate(zip(suspected, counts, strict=True)):
+        if number:
+            cases = table.filter(each.holds & table[kind.case].notnull())
+            first = cases.select(case=cases[kind.case]).distinct().order_by("case")
+            shown = first.limit(_SHOWN).to_pyarrow().column("case").to_pylist()
+            found[i] = [str(each) for each in shown]
     return found

@@ -38,8 +38,9 @@ def spread(
         return {}
     value = as_float(question.value)
     step = STEPS.get(asked.metric.unit)
-    if step is not None and given.facts.rows > MANY_ROWS:
-        value = (value / step).round() * step
+    rounded = step is not None and given.facts.rows > MANY_ROWS
+    if rounded:
+        value = (value / step).round().cast("int64")
     columns: dict[str, ir.Value] = {} if key is None else {"key": table[key]}
     if WEIGHT in table.columns:
         columns[WEIGHT] = table[WEIGHT]
@@ -49,6 +50,8 @@ def spread(
         rows = rows.filter(rows[WEIGHT] > 0)
     by = [] if key is None else ["key"]
     steps = rows.group_by([*by, "value"]).aggregate(n=number_of(rows))
+    if rounded:
+        steps = steps.mutate(value=steps.value * step)
     return {row.pop("key", None): row for row in _quantiles(steps, by)}
 
 

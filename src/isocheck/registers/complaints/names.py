@@ -417,7 +417,8 @@ NAMES = names_of(
 # Names that count only where no column has one of those above.
 WEAKER_NAMES = names_of(
     {
-        "complaint_id": """id number ref reference referencenumber numer nr sygnatura
+        "complaint_id": """id sprawa skarga reklamacja zgloszenie vorgang жалоба
+            обращение number ref reference referencenumber numer nr sygnatura
             номер nummer kennung numara numero no referencia expediente""",
         "status": """stan estado""",
         "channel": """source origin caseorigin zrodlo источник quelle herkunft kaynak
@@ -433,15 +434,19 @@ WEAKER_NAMES = names_of(
             reportedon loggedat datelogged datautworzenia dataotwarcia датасоздания
             датаоткрытия erstelltam eroffnetam erstellungsdatum olusturmatarihi
             acilistarihi fechadecreacion fechadeapertura datadecriacao datadeabertura
-            dataabertura""",
+            dataabertura utworzono otwarto wplynelo przyjeto zgloszono erstellt
+            eroffnet создано открыто получено creado abierto recibido criado aberto
+            recebido""",
+        "acknowledged_at": """potwierdzono bestatigt подтверждено confirmado""",
         "responded_at": """firstresponsetime firstresponseat firstresponsedate
-            firstrespondedat""",
+            firstrespondedat odpowiedziano beantwortet отвечено respondido""",
         "closed_at": """resolvedat resolvedon resolveddate resolutiondate dateresolved
             completedat completedon completeddate completiondate datecompleted
             datarozwiazania datarozpatrzenia datazalatwienia датарассмотрения
             датазавершения erledigtam gelostam erledigungsdatum cozumtarihi
             tamamlanmatarihi fechaderesolucion dataderesolucao datadaresolucao
-            datadeconclusao""",
+            datadeconclusao zamknieto zakonczono geschlossen abgeschlossen закрыто
+            завершено cerrado fechado encerrado""",
         "row_count": """count anzahl liczba количество adet sayi cantidad quantidade""",
     }
 )

@@ -65,6 +65,8 @@ class Opened:
         """
         try:
             yield
+        except BrokenPipeError:  # of who reads what is printed, not of the register
+            raise
         except Exception as error:
             reason = self.explain(error)
             if not reason:
