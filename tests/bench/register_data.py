@@ -8,17 +8,18 @@ from pathlib import Path
 import duckdb
 
 # The same row number always gives the same row; shares are near those of real
-# registers: a tenth open, a twentieth never acknowledged.
+# registers: a tenth open, a twentieth never acknowledged. No time is even, so that none
+# is midnight, which isocheck takes for a day without a time.
 ROWS = """
     SELECT
         'C-' || lpad(i::VARCHAR, 9, '0') AS complaint_id,
         received_at,
         CASE WHEN h % 20 <> 0
-             THEN received_at + to_seconds((h // 7) % 200000) END AS acknowledged_at,
+             THEN received_at + to_seconds((h // 7) % 100000 * 2) END AS acknowledged_at,
         CASE WHEN h % 10 <> 1
-             THEN received_at + to_seconds((h // 11) % 2000000) END AS responded_at,
+             THEN received_at + to_seconds((h // 11) % 1000000 * 2) END AS responded_at,
         CASE WHEN h % 10 <> 1
-             THEN received_at + to_seconds((h // 13) % 4000000) END AS closed_at,
+             THEN received_at + to_seconds((h // 13) % 2000000 * 2) END AS closed_at,
         received_at + to_days(14) AS due_at,
         CASE WHEN h % 10 <> 1 THEN 'Closed' ELSE 'Open' END AS status,
         ['phone', 'e-mail', 'web', 'chat', 'letter'][1 + (h // 17) % 5] AS channel,
@@ -35,7 +36,7 @@ ROWS = """
     FROM (
         SELECT i, (hash(i) >> 8)::BIGINT AS h,
                TIMESTAMP '2024-01-01'
-                   + to_seconds((i * 86400 * 730) // {rows}) AS received_at
+                   + to_seconds((i * 43200 * 730) // {rows} * 2 + 1) AS received_at
         FROM range({rows}) t(i)
     )
 """
