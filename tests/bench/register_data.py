@@ -15,11 +15,14 @@ ROWS = """
         'C-' || lpad(i::VARCHAR, 9, '0') AS complaint_id,
         received_at,
         CASE WHEN h % 20 <> 0
-             THEN received_at + to_seconds((h // 7) % 100000 * 2) END AS acknowledged_at,
+             THEN received_at + to_seconds((h // 7) % 100000 * 2)
+        END AS acknowledged_at,
         CASE WHEN h % 10 <> 1
-             THEN received_at + to_seconds((h // 11) % 1000000 * 2) END AS responded_at,
+             THEN received_at + to_seconds((h // 11) % 1000000 * 2)
+        END AS responded_at,
         CASE WHEN h % 10 <> 1
-             THEN received_at + to_seconds((h // 13) % 2000000 * 2) END AS closed_at,
+             THEN received_at + to_seconds((h // 13) % 2000000 * 2)
+        END AS closed_at,
         received_at + to_days(14) AS due_at,
         CASE WHEN h % 10 <> 1 THEN 'Closed' ELSE 'Open' END AS status,
         ['phone', 'e-mail', 'web', 'chat', 'letter'][1 + (h // 17) % 5] AS channel,
