@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from isocheck.registers.fields import Kind
 
 _FEW = 10  # rows that may well be alike
+_FIRST = 200  # rows
 
 
 def constant_terms(table: ir.Table, kind: Kind, facts: Facts) -> dict[str, ir.Scalar]:
-    """Return what to ask of text and flags; `facts` bound numbers and times."""
+    """Return what to ask of text and flags; `facts` bound numbers and times.
+
+    Nothing is asked of columns in which the first rows differ already.
+    """
     asked: dict[str, ir.Scalar] = {}
-    for name in _looked_at(table, kind, facts):
+    for name in _alike_at_first(table, _looked_at(table, kind, facts)):
         value = table[name]
         if kind.fields[name] is FieldKind.TEXT:
             asked |= {f"low {name}": value.min(), f"high {name}": value.max()}
@@ -54,6 +58,13 @@ def constants(
                 )
             )
     return found
+
+
+def _alike_at_first(table: ir.Table, names: list[str]) -> list[str]:
+    if not names:
+        return []
+    rows = table.select(*names).limit(_FIRST).to_pyarrow()
+    return [name for name in names if len(set(rows[name].to_pylist()) - {None}) <= 1]
 
 
 def _looked_at(table: ir.Table, kind: Kind, facts: Facts) -> list[str]:

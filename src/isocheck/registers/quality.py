@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from isocheck.registers.fields import Kind
     from isocheck.registers.suspicions import Suspicion
 
+_FIRST = 50  # rows, among which an id may stand again
 _SHOWN = 3
 
 
@@ -118,7 +119,7 @@ def _examples(
     for i, (each, number) in enumerate(zip(suspected, counts, strict=True)):
         if number:
             cases = table.filter(each.holds & table[kind.case].notnull())
-            first = cases.select(case=cases[kind.case]).distinct().order_by("case")
-            shown = first.limit(_SHOWN).to_pyarrow().column("case").to_pylist()
-            found[i] = [str(each) for each in shown]
+            first = cases.select(case=cases[kind.case]).order_by("case").limit(_FIRST)
+            ids = map(str, first.to_pyarrow().column("case").to_pylist())
+            found[i] = [*dict.fromkeys(ids)][:_SHOWN]
     return found
