@@ -94,6 +94,14 @@ def test_period_takes_both_its_days(register: Program) -> None:
     assert found["complaint_id_unique"]["count"] == 2
 
 
+def test_rows_without_a_date_belong_to_no_period(register: Program) -> None:
+    register.write("register.csv", REGISTER + "C5;;;;web;Ewa Lis\n")
+
+    done = register.run("measure", "register.csv", "--since", "2026-03-03")
+
+    assert "  1 row without received_at: of no period" in done.stderr
+
+
 def test_metrics_can_be_named(register: Program) -> None:
     found = measured(register, "--metric", "acknowledged", "--metric", "answer_time")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from isocheck.cli.measured_notes import tell_how
+from isocheck.cli.measured_notes import tell_how, tell_undated
 from isocheck.cli.register_columns import AskedColumns
 from isocheck.cli.register_settings import keep_confirmed
 from isocheck.registers.measures import (
@@ -57,6 +57,8 @@ class MeasureRun:
             quality = opened.checked(today)
             steps.pause()
             tell_how(opened, quality)
+            if register is not opened:
+                tell_undated(opened)
             if self.meant.keep:
                 keep_confirmed(self.meant.keep, opened, chooser.dates)
             given = given_for(register, self.meant.targets, self.meant.clock)

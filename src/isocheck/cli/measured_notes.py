@@ -36,6 +36,14 @@ def tell_how(register: Register, quality: Sequence[QualityFinding]) -> None:
         tell(wrapped(f"! {finding_words(found)}", "  ", "    "))
 
 
+def tell_undated(register: Register) -> None:
+    """Tell how many rows belong to no period, as they have no date to begin with."""
+    start = register.kind.start
+    undated = register.facts.rows - register.facts.filled.get(start, 0)
+    if undated:
+        tell(f"  {counted(undated, 'row')} without {start}: of no period")
+
+
 def finding_words(found: QualityFinding) -> str:
     """Return a finding of quality with its count and examples."""
     shown = f", such as {', '.join(found.examples)}" if found.examples else ""
