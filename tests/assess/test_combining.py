@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from builders import answer, assessment
 from isocheck.assess.combining import (
-    contradictions,
     evidence_of,
     shown,
     with_registers,
 )
+from isocheck.assess.contradicting import contradictions
 from isocheck.assess.measured import evidence_from
 from isocheck.model.assessment import Passage, Proposal, Rule
 from isocheck.model.checklist import MetricExpectation

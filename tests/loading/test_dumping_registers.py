@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from builders import assessment
 from isocheck.loading.assessment import build_assessment
-from isocheck.loading.dumping import dump_assessment
+from isocheck.loading.dumping import dump_assessment, dump_registers
 from isocheck.loading.reading import read_data
-from isocheck.loading.registers import build_registers, dump_registers
+from isocheck.loading.registers import build_registers
 from isocheck.model.assessment import Assessment, Passage, Proposal, Rule
 from isocheck.model.levels import Level
 from isocheck.model.measurement import MonthlyValue, QualityFinding, Unit

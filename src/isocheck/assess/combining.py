@@ -1,13 +1,14 @@
-"""Documents and registers together: one proposal for a criterion, and contradictions.
+"""Documents and registers together: one proposal for a criterion.
 
 What a register shows outranks what documents state; docs/evidence.md has the rules.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from isocheck.assess.contradicting import STATED
 from isocheck.assess.measured import evidence_from, judge
 from isocheck.assess.measured_words import sentence
 from isocheck.model.assessment import Passage, Proposal, Rule
@@ -18,42 +19,17 @@ from isocheck.model.register_evidence import MeasuredValue, Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from isocheck.model.assessment import Answer, Assessment
+    from isocheck.model.assessment import Assessment
     from isocheck.model.checklist import Criterion
     from isocheck.model.measurement import RegisterReading
     from isocheck.model.workspace import OwnBound
 
-_STATED = {
-    Rule.ALL_STATED: Level.DOCUMENTED,
-    Rule.PARTLY_STATED: Level.INFORMAL,
-    Rule.NOT_IN_FORCE: Level.INFORMAL,
-}
 _JUDGED = (Outcome.MET, Outcome.NOT_MET, Outcome.NOT_SETTLED)
 _SHOWN = {
     Rule.IMPROVEMENT_SHOWN: Level.IMPROVING,
     Rule.TARGETS_MET: Level.PRACTISED,
     Rule.TARGETS_MISSED: Level.INFORMAL,
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contradiction:
-    """A criterion of which people or documents say yes, and a register no.
-
-    `said` is the level that was said, `by` who said it; `shown` are the values that
-    miss their bounds.
-    """
-
-    criterion: str
-    said: Level
-    by: str
-    shown: tuple[MeasuredValue, ...]
-
-    @property
-    def words(self) -> str:
-        """Return what was said and what the register shows, on one line."""
-        shown = "; ".join(f"{each.register}: {sentence(each)}" for each in self.shown)
-        return f"{self.by} say {self.said.word}, but {shown}"
 
 
 def with_registers(
@@ -164,44 +140,11 @@ def _document(kind: str) -> str:
 def documents_part(proposal: Proposal) -> Proposal | None:
     """Return what documents alone propose; None where they do not speak."""
     rule = proposal.stated or proposal.rule
-    if rule not in _STATED:
+    if rule not in STATED:
         return None
     return Proposal(
-        level=_STATED[rule],
+        level=STATED[rule],
         rule=rule,
         passages=proposal.passages,
         missing=proposal.missing,
     )
-
-
-def contradictions(
-    criteria: Iterable[Criterion], assessment: Assessment
-) -> tuple[Contradiction, ...]:
-    """Return where an answer or documents say more than the register bears out.
-
-    An answer goes before documents. One that is below documented, or says that it does
-    not apply, claims nothing that a register could contradict.
-    """
-    found = (
-        _contradiction(
-            each.name,
-            assessment.answers.get(each.name),
-            assessment.proposals.get(each.name),
-        )
-        for each in criteria
-    )
-    return tuple(each for each in found if each)
-
-
-def _contradiction(
-    name: str, answer: Answer | None, proposal: Proposal | None
-) -> Contradiction | None:
-    if proposal is None or proposal.rule is not Rule.TARGETS_MISSED:
-        return None
-    documents = _STATED[proposal.stated] if proposal.stated else None
-    claims = {"people": answer.level if answer else None, "documents": documents}
-    for by, said in claims.items():
-        if said is not None and said >= Level.DOCUMENTED:
-            missed = [e for e in proposal.measured if e.outcome is Outcome.NOT_MET]
-            return Contradiction(criterion=name, said=said, by=by, shown=tuple(missed))
-    return None

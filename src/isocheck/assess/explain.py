@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from isocheck.assess.combining import contradictions
+from isocheck.assess.contradicting import contradictions
 from isocheck.assess.findings import gaps, grade, stale_evidence, suspect_answers
 from isocheck.assess.measured_words import sentence
 from isocheck.assess.scoring import (

@@ -150,7 +150,7 @@ def load_confirmed() -> dict[str, RegisterSettings]:
 
 def save_confirmed(registers: Mapping[str, RegisterSettings]) -> None:
     """Put what was confirmed about registers into registers.yaml."""
-    from isocheck.loading.registers import dump_registers
+    from isocheck.loading.dumping import dump_registers
 
     write_atomically(REGISTERS, dump_registers(registers))
 

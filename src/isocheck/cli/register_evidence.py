@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from isocheck.assess.combining import contradictions, with_registers
+from isocheck.assess.combining import with_registers
+from isocheck.assess.contradicting import contradictions
 from isocheck.assess.measured import evidence_from
 from isocheck.assess.measured_words import source_words
 from isocheck.cli.library import load_registers
@@ -47,7 +48,7 @@ def chosen_registers(
     known = load_registers(workspace)
     own = {kind: "" for kind in workspace.registers if known[kind].where}
     return {
-        kind: settings_for(kind, place, workspace)
+        kind: settings_for(kind, place, known)
         for kind, place in sorted({**own, **places}.items())
     }
 
@@ -119,18 +120,15 @@ class _Reader:
 
     def read(self, kind: str, settings: RegisterSettings) -> RegisterEvidence:
         """Return what a register shows, or why it cannot be read."""
-        from isocheck.cli.progress import Steps
+        from isocheck.cli.progress import showing_steps
 
-        steps = Steps()
         try:
-            return self._measured(kind, settings, steps)
+            with showing_steps() as steps:
+                return self._measured(kind, settings, steps)
         except IsocheckError as error:
             problem = str(error).removeprefix(f"{settings.where}: ")
-            steps.pause()
             tell(f"{_shown(settings)}: {problem}")
             return _unread(kind, settings, self._on, problem)
-        finally:
-            steps.pause()
 
     def _measured(
         self, kind: str, settings: RegisterSettings, steps: Steps

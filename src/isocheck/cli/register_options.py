@@ -16,7 +16,7 @@ from isocheck.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from isocheck.model.workspace import RegisterSettings, Workspace
+    from isocheck.model.workspace import RegisterSettings
     from isocheck.registers.clocks import Clock
     from isocheck.registers.mapping import Source
 
@@ -124,8 +124,9 @@ def meant(told: Told) -> Meant:
         UsageError: they name none, or several.
     """
     workspace = load_workspace()
-    kind = told.kind.value if told.kind else _kind_meant(told.where, workspace)
-    known = settings_for(kind, told.where, workspace)
+    registers = load_registers(workspace)
+    kind = told.kind.value if told.kind else _kind_meant(told.where, registers)
+    known = settings_for(kind, told.where, registers)
     settings = replace(
         known,
         columns={**known.columns, **pairs(told.columns or [], "--column")},
@@ -133,7 +134,7 @@ def meant(told: Told) -> Meant:
         fold=told.fold.value if told.fold else known.fold,
         sheet=told.sheet or known.sheet,
         query=told.query or known.query,
-        sampled=told.sampled or known.sampled or kind == KindName.SURVEYS,
+        sampled=told.sampled or known.sampled,
     )
     clock = clock_of(clock_settings(told.clock) if told.clock else workspace.clock)
     zone = workspace.clock.timezone if workspace.clock else ""
@@ -147,9 +148,8 @@ def meant(told: Told) -> Meant:
     )
 
 
-def _kind_meant(where: str, workspace: Workspace) -> str:
+def _kind_meant(where: str, registers: Mapping[str, RegisterSettings]) -> str:
     """Return the kind of the only register there is, or of the one that lies there."""
-    registers = load_registers(workspace)
     fitting = [k for k, each in registers.items() if where in ("", each.where)]
     if len(fitting) == 1:
         return fitting[0]

@@ -10,7 +10,6 @@ from isocheck.cli.library import (
     REGISTERS,
     WORKSPACE,
     load_confirmed,
-    load_registers,
     save_confirmed,
 )
 from isocheck.cli.terminal import tell
@@ -18,18 +17,21 @@ from isocheck.errors import UsageError
 from isocheck.model.workspace import RegisterSettings
 
 if TYPE_CHECKING:
-    from isocheck.model.workspace import Workspace
+    from collections.abc import Mapping
+
     from isocheck.registers.mapping import Source
     from isocheck.registers.register import Register
 
 
-def settings_for(kind: str, where: str, workspace: Workspace) -> RegisterSettings:
-    """Return what is known of a register; `where` is told, or the workspace says it.
+def settings_for(
+    kind: str, where: str, registers: Mapping[str, RegisterSettings]
+) -> RegisterSettings:
+    """Return what is known of a register; `where` is told, or the known one says it.
 
     Raises:
         UsageError: nobody says where the register lies.
     """
-    known = load_registers(workspace).get(kind, RegisterSettings())
+    known = registers.get(kind, RegisterSettings())
     if where and where != known.where:
         return RegisterSettings().at(where)
     if not known.where:

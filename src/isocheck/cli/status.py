@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from isocheck.assess.combining import contradictions
+from isocheck.assess.contradicting import contradictions
 from isocheck.assess.findings import GRADES, gaps, stale_evidence
 from isocheck.assess.scoring import (
     Score,

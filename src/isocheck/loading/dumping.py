@@ -1,4 +1,4 @@
-"""The assessment as YAML that a person can read and git can merge."""
+"""Files as YAML that a person can read and git can merge."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from isocheck.loading import registers as register_settings
 from isocheck.loading.assessment import FORMAT
 from isocheck.loading.source import plain_scalar
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from isocheck.model.assessment import Answer, Assessment
+    from isocheck.model.workspace import RegisterSettings
 
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _BREAKS = frozenset("\x85\u2028\u2029")
@@ -52,6 +56,13 @@ def dump_assessment(assessment: Assessment) -> str:
     if not assessment.profile:
         del data["profile"]
     return dump_yaml({key: value for key, value in data.items() if value != {}})
+
+
+def dump_registers(registers: Mapping[str, RegisterSettings]) -> str:
+    """Return settings of registers as YAML, in a stable order."""
+    plain = {kind: _plain(each) for kind, each in sorted(registers.items())}
+    said = {kind: each for kind, each in plain.items() if each}
+    return dump_yaml({"format": register_settings.FORMAT, "registers": said})
 
 
 def dump_yaml(data: dict[str, Any]) -> str:

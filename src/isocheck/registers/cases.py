@@ -52,14 +52,9 @@ def cases_of(
     Raises:
         UsageError: the kind of register has no such metric, or it cannot be measured.
     """
-    found = register.metrics([metric])
-    if not found:
-        known = ", ".join(each.name for each in register.kind.metrics)
-        raise UsageError(
-            f"'{metric}' is no metric of {register.kind.name}; there are {known}"
-        )
+    (wanted,) = register.named_metrics([metric])
     table = marked(register.table, register.kind, register.facts)
-    asked = ask(table, found[0], given)
+    asked = ask(table, wanted, given)
     if isinstance(asked, str):
         raise UsageError(f"{metric} is not measurable: {asked}")
     rows = _standing(table, asked)

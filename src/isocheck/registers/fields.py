@@ -33,6 +33,7 @@ class Kind:
     row of an event log was written. `personal` fields never appear without being asked
     for. `groups` are fields people split figures by. `kept_flags` are flags that say
     whether a time was kept, each with the field of what was done and when it was due.
+    The rows of a kind that is `sampled` always speak for more than themselves.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Kind:
     personal: frozenset[str] = frozenset()
     groups: tuple[str, ...] = ()
     kept_flags: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    sampled: bool = False
 
 
 def fields_of(kinds: Mapping[FieldKind, str]) -> dict[str, FieldKind]:

@@ -179,7 +179,7 @@ def open_register(
             columns=columns,
             formats=read.formats,
             notes=(*opened.notes, *read.notes, *((folded,) if folded else ())),
-            sampled=source.sampled,
+            sampled=source.sampled or kind.sampled,
         )
 
 

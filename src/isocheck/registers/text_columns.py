@@ -244,10 +244,8 @@ def _notes(
         examples.append(found.get("x_both") or ())
     if unread:
         words = {FieldKind.FLAG: "yes or no", FieldKind.NUMBER: "numbers"}
-        notes.append(
-            f"{unread:,} values do not read as {words.get(of, 'durations')}"
-            + such_as(distinct_few(*examples))
-        )
+        told = f"{unread:,} values do not read as {words.get(of, 'durations')}"
+        notes.append(told + such_as(distinct_few(*examples)))
     if of is FieldKind.SECONDS and MINUTES in duration_forms(found):
         notes.append("values such as 3:20 are read as minutes and seconds")
     return [f"{field}: {note}" for note in notes]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from isocheck.assess.combining import contradictions
+from isocheck.assess.contradicting import contradictions
 from isocheck.assess.measured_words import (
     amount_words,
     bound_words,
@@ -31,7 +31,7 @@ from isocheck.reporting.words import day_words, month_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from isocheck.assess.combining import Contradiction
+    from isocheck.assess.contradicting import Contradiction
     from isocheck.model.assessment import Assessment
     from isocheck.model.checklist import Checklist, Criterion
     from isocheck.model.measurement import QualityFinding

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import ibis
 
 from isocheck.model.targets import TARGETS
+from isocheck.registers import blanks
 from isocheck.registers.complaints.words import (
     CLOSED,
     DROPPED,
@@ -83,12 +84,8 @@ def word(text: ir.StringValue) -> ir.StringValue:
 
 
 def is_one_of(text: ir.StringValue, words: Iterable[str]) -> ir.BooleanValue:
-    """Whether a text is one of some words; a blank is not.
-
-    The words are searched as one text: for lists of them, DuckDB would join each row.
-    """
-    listed = ibis.literal("\n".join(["", *words, ""]))
-    return listed.contains("\n" + word(text) + "\n").fill_null(NEVER)
+    """Whether a text is one of some words; a blank is not."""
+    return blanks.is_one_of(word(text), words).fill_null(NEVER)
 
 
 def is_closed(table: ir.Table) -> ir.BooleanValue:

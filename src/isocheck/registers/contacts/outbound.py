@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 MINUTES = 60
 NOBODY = "no contact went out"
-NO_FLAG = "do not say whether there was one"
 
 
 def calls_outside_hours(table: ir.Table, given: Given) -> Share | str:

@@ -62,5 +62,6 @@ SURVEYS = Kind(
         *INVITING,
     ),
     personal=frozenset({"customer_ref", "comment", "collector"}),
+    sampled=True,
     groups=("wave", "mode", "channel", "segment", "region", "language", "client"),
 )
