@@ -65,7 +65,7 @@ def test_one_child_reads_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     code = """if True:
         import json, os, sys
         for _ in sys.stdin:
-            block = [str(os.getpid()), "", "paragraph"]
+            block = [str(os.getpid()), "", "paragraph", ""]
             print(json.dumps({"blocks": [block]}), flush=True)
     """
     monkeypatch.setattr(extraction, "WORKER", (sys.executable, "-c", code))
@@ -192,7 +192,7 @@ def test_the_child_leaves_ctrl_c_to_its_parent(tmp_path: Path) -> None:
             child.stdin.write(json.dumps(str(document(tmp_path))) + "\n")
             child.stdin.flush()
             answer = json.loads(child.stdout.readline())
-            assert answer == {"blocks": [["We reply.", "", "paragraph"]]}
+            assert answer == {"blocks": [["We reply.", "", "paragraph", ""]]}
             child.send_signal(signal.SIGINT)
         assert child.communicate() == ("", "")
         assert child.returncode == 0

@@ -133,7 +133,7 @@ class _Child:
 def _extraction(path: Path, answer: bytes) -> Extraction:
     said = json.loads(answer)
     blocks = tuple(
-        Block(text=text, place=place, kind=BlockKind(kind))
-        for text, place, kind in said.get("blocks", ())
+        Block(text=text, place=place, kind=BlockKind(kind), part=part)
+        for text, place, kind, part in said.get("blocks", ())
     )
     return Extraction(path=path, blocks=blocks, problem=said.get("problem", ""))

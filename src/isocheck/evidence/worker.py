@@ -55,8 +55,8 @@ def _answer(path: Path, characters: int) -> dict[str, object]:
         return {"problem": explain(error)}
 
 
-def _blocks(path: Path, characters: int) -> list[tuple[str, str, str]]:
-    blocks: list[tuple[str, str, str]] = []
+def _blocks(path: Path, characters: int) -> list[tuple[str, str, str, str]]:
+    blocks: list[tuple[str, str, str, str]] = []
     left = characters
     for block in READERS[path.suffix.lower()](path):
         left -= len(block.text) + len(block.place) + _COST_OF_BLOCK
@@ -64,7 +64,7 @@ def _blocks(path: Path, characters: int) -> list[tuple[str, str, str]]:
             raise UnreadableDocumentError(
                 f"holds more than {characters:,} characters of text; split it"
             )
-        blocks.append((block.text, block.place, block.kind))
+        blocks.append((block.text, block.place, block.kind, block.part))
     return blocks
 
 

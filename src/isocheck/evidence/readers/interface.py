@@ -19,13 +19,15 @@ class BlockKind(StrEnum):
 class Block:
     """A piece of text with white space folded; `place` is what a person looks for.
 
-    The place is "page 3", a path of headings such as "Complaints > Time limits", or
-    "line 12"; it is empty where text stands before any heading.
+    The place is "page 3", a path of headings such as "Complaints > Time limits",
+    "line 12" or "Sheet1!B7"; it is empty where text stands before any heading.
+    `part` names the file inside a mail or an archive that the text stands in.
     """
 
     text: str
     place: str
     kind: BlockKind
+    part: str = ""
 
 
 class UnreadableDocumentError(Exception):
