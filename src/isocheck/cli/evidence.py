@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from isocheck.cli.library import load_meanings
 from isocheck.cli.terminal import counted, is_plain, tell
 from isocheck.evidence.proposals import read_evidence
 from isocheck.model.assessment import Assessment, Standing
@@ -24,7 +25,9 @@ def read_folder(
     """Return the assessment with the folder's documents and what they propose."""
     criteria = [each for checklist in checklists for each in checklist.criteria()]
     with _progress(quiet=quiet) as tick:
-        found = read_evidence(folder, criteria, assessment.assessed_on, tick)
+        found = read_evidence(
+            folder, criteria, load_meanings(), assessment.assessed_on, tick
+        )
     for document in found.documents:
         if document.problem:
             tell(f"{folder / document.path}: {document.problem}")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.inventory import take_inventory
-from isocheck.evidence.matching import Hit, SignalIndex
+from isocheck.evidence.languages import language_of
+from isocheck.evidence.searching import Search
 from isocheck.evidence.standing import judge_standing
 from isocheck.evidence.statements import statements
 from isocheck.model.assessment import Document, Passage, Proposal, Rule, Standing
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
     from isocheck.evidence.extraction import Extraction
     from isocheck.evidence.inventory import FoundFile, Skipped
+    from isocheck.evidence.matching import Hit
     from isocheck.model.checklist import Criterion
+    from isocheck.model.meaning import Meanings
 
 _PASSAGES_A_DOCUMENT = 2
 _LONGEST_QUOTE = 400
@@ -46,6 +49,7 @@ class _Read:
 def read_evidence(
     folder: Path,
     criteria: Sequence[Criterion],
+    meanings: Meanings,
     on: date,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Evidence:
@@ -55,13 +59,13 @@ def read_evidence(
         UnreadableError: where there is no such folder.
     """
     inventory = take_inventory(folder)
-    index = SignalIndex(criteria)
+    search = Search(criteria, meanings)
     readable = {file.absolute: file for file in inventory.files if not file.problem}
     read = [_unread(file, file.problem) for file in inventory.files if file.problem]
     for extraction in extract(tuple(readable)):
         file = readable[extraction.path]
         progress(file.path)
-        read.append(_read(file, extraction, index, on))
+        read.append(_read(file, extraction, search, on))
     read.sort(key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
@@ -81,9 +85,7 @@ def _unread(file: FoundFile, problem: str) -> _Read:
     return _Read(document=document, hits=())
 
 
-def _read(
-    file: FoundFile, extraction: Extraction, index: SignalIndex, on: date
-) -> _Read:
+def _read(file: FoundFile, extraction: Extraction, search: Search, on: date) -> _Read:
     if extraction.problem:
         return _unread(file, extraction.problem)
     found = tuple(statements(extraction.blocks))
@@ -97,8 +99,9 @@ def _read(
         because=shortened(standing.because),
         review_by=standing.review_by,
     )
-    hits = tuple(hit for statement in found for hit in index.hits(statement))
-    return _Read(document=document, hits=hits)
+    language = language_of(" ".join(block.text for block in extraction.blocks))
+    hits = search.hits(found, language, document.title)
+    return _Read(document=document, hits=tuple(hits))
 
 
 def _title(extraction: Extraction) -> str:
@@ -124,14 +127,15 @@ def _proposal(criterion: Criterion, found: Sequence[tuple[Document, Hit]]) -> Pr
     """Return the level that passages support: all stated, in part, or not in force."""
     sound = [pair for pair in found if pair[0].standing in _CARRIES]
     met = {hit.expectation for _, hit in sound or found}
+    in_full = {hit.expectation for _, hit in sound if hit.in_full}
     missing = tuple(
         expected.expects
         for number, expected in enumerate(criterion.documents)
-        if number not in met and expected.signals
+        if number not in met
     )
     if not sound:
         rule, level = Rule.NOT_IN_FORCE, Level.INFORMAL
-    elif missing:
+    elif missing or met - in_full:
         rule, level = Rule.PARTLY_STATED, Level.INFORMAL
     else:
         rule, level = Rule.ALL_STATED, Level.DOCUMENTED
@@ -156,6 +160,7 @@ def _passages(
             document=document.path,
             place=hit.statement.place,
             quote=shortened(hit.statement.text),
+            found_by=hit.found_by,
         )
     return tuple(quoted.values())
 

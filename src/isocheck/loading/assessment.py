@@ -13,6 +13,7 @@ from isocheck.model.assessment import (
     Assessment,
     Document,
     Effort,
+    FoundBy,
     Passage,
     Proposal,
     Rule,
@@ -85,6 +86,7 @@ def _passages(items: list[dict[str, Any]]) -> tuple[Passage, ...]:
             document=item["document"],
             place=item.get("place", ""),
             quote=item.get("quote", ""),
+            found_by=FoundBy(item["found_by"]) if "found_by" in item else None,
         )
         for item in items
     )

@@ -17,13 +17,24 @@ if TYPE_CHECKING:
     from isocheck.model.register_evidence import MeasuredValue, RegisterEvidence
 
 
+class FoundBy(StrEnum):
+    """How a passage was found; docs/evidence.md tells how often each is right."""
+
+    SIGNALS = "signals"
+    MEANING = "meaning"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A quoted place in a document; `place` is a page, a heading or a line."""
+    """A quoted place in a document; `place` is a page, a heading or a line.
+
+    `found_by` is there where the passage was proposed, not named by a person.
+    """
 
     document: str
     place: str
     quote: str
+    found_by: FoundBy | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
