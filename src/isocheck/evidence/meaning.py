@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from isocheck.evidence.statements import Statement
     from isocheck.model.meaning import Formula, Meanings, Phrase
 
+PLAN, ADVICE, VAGUE = "said-as-plan", "said-as-advice", "said-vaguely"
+"""Concepts of how something is said; checklists/meanings/speech.yaml has the words."""
+
 _WINDOW = 30
 _BEFORE = 2
 
@@ -70,7 +73,11 @@ class MeaningIndex:
         found = [self._finder.find(statement.words) for statement in statements]
         topic = self._topic(title)
         for number, statement in enumerate(statements):
-            if not statement.asserts or not found[number]:
+            if (
+                not statement.asserts
+                or PLAN in found[number]
+                or ADVICE in found[number]
+            ):
                 continue
             before = found[max(number - _BEFORE, 0) : number]
             around = topic.union(found[number], self._topic(statement.place), *before)
@@ -93,7 +100,7 @@ class MeaningIndex:
                     met.add((rule.expects, rule.in_full))
                     yield Said(
                         expects=rule.expects,
-                        in_full=rule.in_full,
+                        in_full=rule.in_full and VAGUE not in here,
                         statement=statement,
                         formula=rule.formula.text,
                     )
