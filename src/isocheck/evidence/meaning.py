@@ -23,6 +23,8 @@ PLAN, ADVICE, VAGUE = "said-as-plan", "said-as-advice", "said-vaguely"
 
 _WINDOW = 30
 _BEFORE = 2
+_LEAST_MENTIONS = 2
+_SHARE_OF_SUBJECT = 0.1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +73,7 @@ class MeaningIndex:
     def said(self, statements: Sequence[Statement], title: str = "") -> Iterator[Said]:
         """Yield what the statements of one document say."""
         found = [self._finder.find(statement.words) for statement in statements]
-        topic = self._topic(title)
+        topic = self._topic(title) | _subjects(found)
         for number, statement in enumerate(statements):
             if (
                 not statement.asserts
@@ -171,3 +173,10 @@ def _close_together(terms: Sequence[Sequence[frozenset[int]]], lead: int) -> boo
         if len(spots) == len(terms) and max(map(max, spots)) >= lead:
             return True
     return False
+
+
+def _subjects(found: Sequence[Mapping[str, Places]]) -> frozenset[str]:
+    """Return the concepts that a good part of a document's statements speak of."""
+    counts = Counter(name for here in found for name in here)
+    least = max(_LEAST_MENTIONS, _SHARE_OF_SUBJECT * len(found))
+    return frozenset(name for name, count in counts.items() if count >= least)
