@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.inventory import take_inventory
-from isocheck.evidence.matching import Hit, SignalIndex
+from isocheck.evidence.matching import SignalIndex
 from isocheck.evidence.standing import judge_standing
 from isocheck.evidence.statements import statements
 from isocheck.model.assessment import Document, Passage, Proposal, Rule, Standing
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from isocheck.evidence.extraction import Extraction
     from isocheck.evidence.inventory import FoundFile, Skipped
+    from isocheck.evidence.matching import Hit
+    from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
 
 _PASSAGES_A_DOCUMENT = 2
@@ -38,9 +40,12 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
+class ReadDocument:
+    """A file as it was read: all it says in order, and what of that serves."""
+
     document: Document
-    hits: tuple[Hit, ...]
+    statements: tuple[Statement, ...] = ()
+    hits: tuple[Hit, ...] = ()
 
 
 def read_evidence(
@@ -55,13 +60,11 @@ def read_evidence(
         UnreadableError: where there is no such folder.
     """
     inventory = take_inventory(folder)
-    index = SignalIndex(criteria)
-    readable = {file.absolute: file for file in inventory.files if not file.problem}
-    read = [_unread(file, file.problem) for file in inventory.files if file.problem]
-    for extraction in extract(tuple(readable)):
-        file = readable[extraction.path]
-        progress(file.path)
-        read.append(_read(file, extraction, index, on))
+    # What documents say beside the hits is let go of at once: folders are large.
+    read = [
+        replace(each, statements=())
+        for each in read_documents(inventory.files, criteria, on, progress)
+    ]
     read.sort(key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
@@ -70,7 +73,23 @@ def read_evidence(
     )
 
 
-def _unread(file: FoundFile, problem: str) -> _Read:
+def read_documents(
+    files: Sequence[FoundFile],
+    criteria: Sequence[Criterion],
+    on: date,
+    progress: Callable[[str], None] = lambda _: None,
+) -> Iterator[ReadDocument]:
+    """Yield files as they are read; first come those that no reader takes."""
+    index = SignalIndex(criteria)
+    readable = {file.absolute: file for file in files if not file.problem}
+    yield from (_unread(file, file.problem) for file in files if file.problem)
+    for extraction in extract(tuple(readable)):
+        file = readable[extraction.path]
+        progress(file.path)
+        yield _read(file, extraction, index, on)
+
+
+def _unread(file: FoundFile, problem: str) -> ReadDocument:
     document = Document(
         path=file.path,
         sha256=file.sha256,
@@ -78,12 +97,12 @@ def _unread(file: FoundFile, problem: str) -> _Read:
         standing=Standing.UNREADABLE,
         problem=problem,
     )
-    return _Read(document=document, hits=())
+    return ReadDocument(document=document)
 
 
 def _read(
     file: FoundFile, extraction: Extraction, index: SignalIndex, on: date
-) -> _Read:
+) -> ReadDocument:
     if extraction.problem:
         return _unread(file, extraction.problem)
     found = tuple(statements(extraction.blocks))
@@ -98,7 +117,7 @@ def _read(
         review_by=standing.review_by,
     )
     hits = tuple(hit for statement in found for hit in index.hits(statement))
-    return _Read(document=document, hits=hits)
+    return ReadDocument(document=document, statements=found, hits=hits)
 
 
 def _title(extraction: Extraction) -> str:
@@ -107,7 +126,7 @@ def _title(extraction: Extraction) -> str:
 
 
 def _propose(
-    criteria: Iterable[Criterion], read: Sequence[_Read]
+    criteria: Iterable[Criterion], read: Sequence[ReadDocument]
 ) -> dict[str, Proposal]:
     found: dict[str, list[tuple[Document, Hit]]] = defaultdict(list)
     for each in read:
