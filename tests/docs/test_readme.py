@@ -14,7 +14,8 @@ import pytest
 from isocheck.cli.app import COMMANDS
 from isocheck.cli.library import load_checklist
 from isocheck.loading.reading import read_data
-from isocheck.model.assessment import Rule, Standing
+from isocheck.model.assessment import Rule
+from isocheck.model.document import Standing
 from isocheck.model.metrics import METRICS
 from isocheck.reporting import measured_records, records
 

@@ -11,7 +11,8 @@ import pytest
 
 from isocheck.loading.assessment import build_assessment
 from isocheck.loading.reading import read_data
-from isocheck.model.assessment import Assessment, Passage, Standing
+from isocheck.model.assessment import Assessment, Passage
+from isocheck.model.document import Standing
 from isocheck.model.levels import Level
 
 DOCUMENTS = Path(__file__).parents[3] / "shared" / "data" / "documents"

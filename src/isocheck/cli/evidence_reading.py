@@ -8,8 +8,9 @@ from pathlib import Path
 from isocheck.cli.progress import showing_files
 from isocheck.cli.terminal import counted, tell
 from isocheck.evidence.proposals import read_evidence
-from isocheck.model.assessment import Assessment, Standing
+from isocheck.model.assessment import Assessment
 from isocheck.model.checklist import Checklist
+from isocheck.model.document import Standing
 
 
 def read_folder(

@@ -11,7 +11,8 @@ from isocheck.evidence.inventory import take_inventory
 from isocheck.evidence.matching import SignalIndex
 from isocheck.evidence.standing import judge_standing
 from isocheck.evidence.statements import statements
-from isocheck.model.assessment import Document, Passage, Proposal, Rule, Standing
+from isocheck.model.assessment import Passage, Proposal, Rule
+from isocheck.model.document import Document, Standing
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
