@@ -38,6 +38,7 @@ COMMANDS: dict[str, str | dict[str, str]] = {
         "show": "evidence_show",
         "seal": "evidence_seal",
         "verify": "evidence_verify",
+        "request": "evidence_request",
     },
     "validate": "validate",
     "schema": "schema",

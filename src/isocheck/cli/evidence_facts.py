@@ -10,7 +10,7 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from isocheck.model.assessment import Document
+from isocheck.model.document import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

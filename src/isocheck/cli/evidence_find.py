@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from isocheck.evidence.matching import Hit
-    from isocheck.model.assessment import Document
     from isocheck.model.checklist import Checklist, Criterion
+    from isocheck.model.document import Document
 
 _MOST_NAMED = 5
 

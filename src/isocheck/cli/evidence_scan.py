@@ -22,10 +22,11 @@ from isocheck.cli.tables import print_table, write_rows
 from isocheck.cli.terminal import counted, print_json, tell, wrapped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from isocheck.evidence.inventory import Skipped
-    from isocheck.model.assessment import Document
+    from isocheck.model.document import Document
 
 _SHORT_SUM = 8
 _COLUMNS = ("document", "standing", "serves", "size", "sha256")
@@ -107,13 +108,16 @@ def _print(index: _Index) -> None:
 
 
 def _cells(document: Document, index: _Index) -> tuple[str, ...]:
-    about = (document.path, document.title)
-    dates = [f"review by {document.review_by}" if document.review_by else ""]
+    about = (
+        document.path,
+        document.title,
+        " · ".join(filter(None, (document.kind, document.language, *_whose(document)))),
+    )
     standing = (
-        str(document.standing),
+        document.standing,
         f"“{document.because}”" if document.because else "",
         document.problem,
-        *dates,
+        *_days(document),
     )
     return (
         "\n".join(filter(None, about)),
@@ -122,6 +126,19 @@ def _cells(document: Document, index: _Index) -> tuple[str, ...]:
         _size(document.size),
         document.sha256[:_SHORT_SUM] or "–",
     )
+
+
+def _whose(document: Document) -> Iterator[str]:
+    if document.version:
+        yield f"version {document.version}"
+    if document.owner:
+        yield document.owner
+
+
+def _days(document: Document) -> Iterator[str]:
+    for name in ("approved", "reviewed", "valid_from", "valid_until", "review_by"):
+        if day := getattr(document, name):
+            yield f"{name.replace('_', ' ')} {day}"
 
 
 def _size(size: int) -> str:
