@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -86,10 +87,13 @@ def _find(criterion: Criterion, folder: Path, on: date) -> list[_Found]:
     from isocheck.evidence.proposals import read_documents
 
     files = take_inventory(folder).files
-    with showing_files() as tick:
+    with (
+        showing_files() as tick,
+        closing(read_documents(files, (criterion,), on, tick)) as reading,
+    ):
         found = [
             _Found(document=each.document, hit=hit)
-            for each in read_documents(files, (criterion,), on, tick)
+            for each in reading
             for hit in each.hits
         ]
     return sorted(found, key=lambda each: each.document.path)

@@ -20,6 +20,7 @@ from isocheck.cli.evidence_scope import (
 from isocheck.cli.progress import showing_files
 from isocheck.cli.tables import print_table, write_rows
 from isocheck.cli.terminal import counted, print_json, tell, wrapped
+from isocheck.model.document import DocumentKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from isocheck.model.document import Document
 
 _SHORT_SUM = 8
-_COLUMNS = ("document", "standing", "serves", "size", "sha256")
+_COLUMNS = ("document", "standing", "serves", "size, sum")
 
 
 class Output(StrEnum):
@@ -108,11 +109,7 @@ def _print(index: _Index) -> None:
 
 
 def _cells(document: Document, index: _Index) -> tuple[str, ...]:
-    about = (
-        document.path,
-        document.title,
-        " · ".join(filter(None, (document.kind, document.language, *_whose(document)))),
-    )
+    about = (document.path, document.title, " · ".join(_about(document)))
     standing = (
         document.standing,
         f"“{document.because}”" if document.because else "",
@@ -123,12 +120,15 @@ def _cells(document: Document, index: _Index) -> tuple[str, ...]:
         "\n".join(filter(None, about)),
         "\n".join(filter(None, standing)),
         str(index.serves[document.path]),
-        _size(document.size),
-        document.sha256[:_SHORT_SUM] or "–",
+        "\n".join((_size(document.size), document.sha256[:_SHORT_SUM])).strip(),
     )
 
 
-def _whose(document: Document) -> Iterator[str]:
+def _about(document: Document) -> Iterator[str]:
+    if document.kind is not DocumentKind.OTHER:
+        yield document.kind
+    if document.language:
+        yield document.language
     if document.version:
         yield f"version {document.version}"
     if document.owner:

@@ -22,10 +22,11 @@ from isocheck.cli.terminal import print_json, wrapped
 from isocheck.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterable
 
     from isocheck.evidence.inventory import FoundFile
     from isocheck.evidence.proposals import ReadDocument
+    from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
 
 
@@ -36,10 +37,13 @@ def command(
     on: Day = "",
 ) -> None:
     """Show what a document says, and which criteria that serves."""
+    from isocheck.evidence.proposals import read_whole
+
     folder = chosen_folder(folder)
     criteria = [each for one in chosen_checklists() for each in one.criteria()]
-    read = _read(_found(folder, file), criteria, chosen_day(on))
-    passages = _passages(read, criteria)
+    found = _found(folder, file)
+    read, said = read_whole(found, criteria, chosen_day(on))
+    passages = _passages(read, said, criteria)
     if shape is Shape.JSON:
         print_json({**document_data(read.document), "passages": passages})
         return
@@ -61,13 +65,9 @@ def _found(folder: Path, file: Path) -> FoundFile:
     raise UnreadableError(f"{file}: not a file to read in {folder}: {why}")
 
 
-def _read(file: FoundFile, criteria: list[Criterion], on: date) -> ReadDocument:
-    from isocheck.evidence.proposals import read_documents
-
-    return next(read_documents((file,), criteria, on))
-
-
-def _passages(read: ReadDocument, criteria: list[Criterion]) -> list[dict[str, Any]]:
+def _passages(
+    read: ReadDocument, said: Iterable[Statement], criteria: list[Criterion]
+) -> list[dict[str, Any]]:
     """Return what a document says in its order, with what each passage serves."""
     by_name = {each.name: each for each in criteria}
     serves: dict[tuple[str, str], list[dict[str, str]]] = defaultdict(list)
@@ -86,7 +86,7 @@ def _passages(read: ReadDocument, criteria: list[Criterion]) -> list[dict[str, A
             "text": each.text,
             "serves": serves.get((each.place, each.text), []),
         }
-        for each in read.statements
+        for each in said
     ]
 
 

@@ -66,15 +66,21 @@ def _width(
     """Return how many columns of the terminal a table takes at least."""
     cells = zip(columns, *rows, strict=True)
     return 3 * len(columns) + sum(
-        _FOLDED if column[0] in folding else max(map(len, column)) for column in cells
+        _FOLDED if column[0] in folding else max(map(_length, column))
+        for column in cells
     )
+
+
+def _length(cell: str) -> int:
+    return max(map(len, cell.splitlines()), default=0)
 
 
 def _print_list(
     title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> None:
     typer.echo(wrapped(title) + "\n")
-    for first, *others in rows:
+    for row in rows:
+        first, *others = (", ".join(cell.splitlines()) for cell in row)
         typer.echo(wrapped(first))
         cells = zip(columns[1:], others, strict=True)
         typer.echo(wrapped(" · ".join(f"{name} {cell}" for name, cell in cells), "  "))

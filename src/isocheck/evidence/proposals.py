@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from contextlib import closing
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.extraction import extract
@@ -16,7 +17,7 @@ from isocheck.model.document import Document, Standing
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -42,10 +43,9 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadDocument:
-    """A file as it was read: all it says in order, and what of that serves."""
+    """A file as it was read, and what it says that serves a criterion."""
 
     document: Document
-    statements: tuple[Statement, ...] = ()
     hits: tuple[Hit, ...] = ()
 
 
@@ -61,12 +61,8 @@ def read_evidence(
         UnreadableError: where there is no such folder.
     """
     inventory = take_inventory(folder)
-    # What documents say beside the hits is let go of at once: folders are large.
-    read = [
-        replace(each, statements=())
-        for each in read_documents(inventory.files, criteria, on, progress)
-    ]
-    read.sort(key=lambda each: each.document.path)
+    with closing(read_documents(inventory.files, criteria, on, progress)) as reading:
+        read = sorted(reading, key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
         skipped=inventory.skipped,
@@ -79,15 +75,30 @@ def read_documents(
     criteria: Sequence[Criterion],
     on: date,
     progress: Callable[[str], None] = lambda _: None,
-) -> Iterator[ReadDocument]:
-    """Yield files as they are read; first come those that no reader takes."""
+) -> Generator[ReadDocument]:
+    """Yield files as they are read; first come those that no reader takes.
+
+    Close it where it is not read to its end, so that no child goes on reading.
+    """
     index = SignalIndex(criteria)
     readable = {file.absolute: file for file in files if not file.problem}
     yield from (_unread(file, file.problem) for file in files if file.problem)
-    for extraction in extract(tuple(readable)):
-        file = readable[extraction.path]
-        progress(file.path)
-        yield _read(file, extraction, index, on)
+    with closing(extract(tuple(readable))) as extractions:
+        for extraction in extractions:
+            file = readable[extraction.path]
+            progress(file.path)
+            yield _read(file, extraction, index, on)
+
+
+def read_whole(
+    file: FoundFile, criteria: Sequence[Criterion], on: date
+) -> tuple[ReadDocument, tuple[Statement, ...]]:
+    """Return a file as it was read, with all it says in order."""
+    if file.problem:
+        return _unread(file, file.problem), ()
+    (extraction,) = extract((file.absolute,))
+    read = _read(file, extraction, SignalIndex(criteria), on)
+    return read, tuple(statements(extraction.blocks))
 
 
 def _unread(file: FoundFile, problem: str) -> ReadDocument:
@@ -118,7 +129,7 @@ def _read(
         review_by=standing.review_by,
     )
     hits = tuple(hit for statement in found for hit in index.hits(statement))
-    return ReadDocument(document=document, statements=found, hits=hits)
+    return ReadDocument(document=document, hits=hits)
 
 
 def _title(extraction: Extraction) -> str:
