@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
     from isocheck.reporting.request_records import RequestListView, RequestView
 
 SHEET = "Requests"
@@ -51,20 +54,7 @@ def request_xlsx(requests: RequestListView, day: date) -> bytes:
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         book.set_properties({"created": datetime.combine(day, time())})
         sheet = book.add_worksheet(SHEET)
-        look = {"text_wrap": True, "valign": "top", "border": 1}
-        line = {"border_color": "#BBBBBB"}
-        head = book.add_format({**look, **line, "bold": True, "bg_color": "#E4EAF0"})
-        plain = book.add_format({**look, **line})
-        entry = book.add_format({**look, **line, "bg_color": "#FFF8DC"})
-        for place, column in enumerate(COLUMNS):
-            sheet.set_column(place, place, column.width)
-            sheet.write_string(0, place, column.title, head)
-        for number, row in enumerate(rows, start=1):
-            sheet.write_number(number, 0, number, plain)
-            for place, text in enumerate(row, start=1):
-                sheet.write_string(number, place, _cut(text), plain)
-            for place in range(len(COLUMNS) - _ENTRIES, len(COLUMNS)):
-                sheet.write_blank(number, place, None, entry)
+        _write(sheet, rows, book)
         sheet.autofilter(0, 0, len(rows), len(COLUMNS) - 1)
         sheet.freeze_panes(1, 1)
         sheet.repeat_rows(0)
@@ -73,6 +63,22 @@ def request_xlsx(requests: RequestListView, day: date) -> bytes:
         sheet.fit_to_pages(1, 0)
         sheet.set_footer("&L&D&RPage &P of &N")
     return out.getvalue()
+
+
+def _write(sheet: Worksheet, rows: Sequence[Sequence[str]], book: Workbook) -> None:
+    look = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#BBBBBB"}
+    head = book.add_format({**look, "bold": True, "bg_color": "#E4EAF0"})
+    plain = book.add_format(look)
+    entry = book.add_format({**look, "bg_color": "#FFF8DC"})
+    for place, column in enumerate(COLUMNS):
+        sheet.set_column(place, place, column.width)
+        sheet.write_string(0, place, column.title, head)
+    for number, row in enumerate(rows, start=1):
+        sheet.write_number(number, 0, number, plain)
+        for place, text in enumerate(row, start=1):
+            sheet.write_string(number, place, _cut(text), plain)
+        for place in range(len(COLUMNS) - _ENTRIES, len(COLUMNS)):
+            sheet.write_blank(number, place, None, entry)
 
 
 def _cells(role: str, request: RequestView) -> Sequence[str]:
