@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.inventory import take_inventory
 from isocheck.evidence.languages import language_of
-from isocheck.evidence.searching import Search
 from isocheck.evidence.standing import judge_standing
 from isocheck.evidence.statements import statements
-from isocheck.model.assessment import Document, Passage, Proposal, Rule, Standing
+from isocheck.model.assessment import Passage, Proposal, Rule
+from isocheck.model.document import Document, Standing
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from isocheck.evidence.extraction import Extraction
     from isocheck.evidence.inventory import FoundFile, Skipped
     from isocheck.evidence.matching import Hit
+    from isocheck.evidence.searching import Search
+    from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
-    from isocheck.model.meaning import Meanings
 
 _PASSAGES_A_DOCUMENT = 2
 _LONGEST_QUOTE = 400
@@ -41,15 +43,16 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
+class ReadDocument:
+    """A file as it was read, and what it says that serves a criterion."""
+
     document: Document
-    hits: tuple[Hit, ...]
+    hits: tuple[Hit, ...] = ()
 
 
 def read_evidence(
     folder: Path,
-    criteria: Sequence[Criterion],
-    meanings: Meanings,
+    search: Search,
     on: date,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Evidence:
@@ -59,22 +62,46 @@ def read_evidence(
         UnreadableError: where there is no such folder.
     """
     inventory = take_inventory(folder)
-    search = Search(criteria, meanings)
-    readable = {file.absolute: file for file in inventory.files if not file.problem}
-    read = [_unread(file, file.problem) for file in inventory.files if file.problem]
-    for extraction in extract(tuple(readable)):
-        file = readable[extraction.path]
-        progress(file.path)
-        read.append(_read(file, extraction, search, on))
-    read.sort(key=lambda each: each.document.path)
+    with closing(read_documents(inventory.files, search, on, progress)) as reading:
+        read = sorted(reading, key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
         skipped=inventory.skipped,
-        proposals=_propose(criteria, read),
+        proposals=_propose(search.criteria, read),
     )
 
 
-def _unread(file: FoundFile, problem: str) -> _Read:
+def read_documents(
+    files: Sequence[FoundFile],
+    search: Search,
+    on: date,
+    progress: Callable[[str], None] = lambda _: None,
+) -> Generator[ReadDocument]:
+    """Yield files as they are read; first come those that no reader takes.
+
+    Close it where it is not read to its end, so that no child goes on reading.
+    """
+    readable = {file.absolute: file for file in files if not file.problem}
+    yield from (_unread(file, file.problem) for file in files if file.problem)
+    with closing(extract(tuple(readable))) as extractions:
+        for extraction in extractions:
+            file = readable[extraction.path]
+            progress(file.path)
+            yield _read(file, extraction, search, on)
+
+
+def read_whole(
+    file: FoundFile, search: Search, on: date
+) -> tuple[ReadDocument, tuple[Statement, ...]]:
+    """Return a file as it was read, with all it says in order."""
+    if file.problem:
+        return _unread(file, file.problem), ()
+    (extraction,) = extract((file.absolute,))
+    read = _read(file, extraction, search, on)
+    return read, tuple(statements(extraction.blocks))
+
+
+def _unread(file: FoundFile, problem: str) -> ReadDocument:
     document = Document(
         path=file.path,
         sha256=file.sha256,
@@ -82,10 +109,12 @@ def _unread(file: FoundFile, problem: str) -> _Read:
         standing=Standing.UNREADABLE,
         problem=problem,
     )
-    return _Read(document=document, hits=())
+    return ReadDocument(document=document)
 
 
-def _read(file: FoundFile, extraction: Extraction, search: Search, on: date) -> _Read:
+def _read(
+    file: FoundFile, extraction: Extraction, search: Search, on: date
+) -> ReadDocument:
     if extraction.problem:
         return _unread(file, extraction.problem)
     found = tuple(statements(extraction.blocks))
@@ -101,7 +130,7 @@ def _read(file: FoundFile, extraction: Extraction, search: Search, on: date) -> 
     )
     language = language_of(" ".join(block.text for block in extraction.blocks))
     hits = search.hits(found, language, document.title)
-    return _Read(document=document, hits=tuple(hits))
+    return ReadDocument(document=document, hits=tuple(hits))
 
 
 def _title(extraction: Extraction) -> str:
@@ -110,7 +139,7 @@ def _title(extraction: Extraction) -> str:
 
 
 def _propose(
-    criteria: Iterable[Criterion], read: Sequence[_Read]
+    criteria: Iterable[Criterion], read: Sequence[ReadDocument]
 ) -> dict[str, Proposal]:
     found: dict[str, list[tuple[Document, Hit]]] = defaultdict(list)
     for each in read:

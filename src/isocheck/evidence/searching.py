@@ -21,6 +21,7 @@ class Search:
     """What some criteria expect of documents, ready to be looked for in many."""
 
     def __init__(self, criteria: Sequence[Criterion], meanings: Meanings) -> None:
+        self.criteria = criteria
         self._signals = SignalIndex(criteria)
         self._meanings = meanings
         self._by_language: dict[str, MeaningIndex] = {}

@@ -11,14 +11,13 @@ from isocheck.model.assessment import (
     ActionStatus,
     Answer,
     Assessment,
-    Document,
     Effort,
     FoundBy,
     Passage,
     Proposal,
     Rule,
-    Standing,
 )
+from isocheck.model.document import Document, Standing
 from isocheck.model.levels import NOT_APPLICABLE, Level
 
 FORMAT = "isocheck/assessment/1"
