@@ -38,13 +38,19 @@ class ConceptFinder:
 
     def find(self, words: tuple[str, ...]) -> dict[str, Places]:
         """Return the places of each concept the words speak of and do not deny."""
-        found: dict[str, dict[frozenset[int], None]] = defaultdict(dict)
-        for start, word in enumerate(words):
-            for name, phrase in self._beginning_with(word):
-                places = filled_from(phrase.slots, words, start, _GAP)
-                if places and not negated(words, places):
-                    found[name][places] = None
-        return {name: tuple(places) for name, places in found.items()}
+        found = [
+            (name, places)
+            for start, word in enumerate(words)
+            for name, phrase in self._beginning_with(word)
+            if (places := filled_from(phrase.slots, words, start, _GAP))
+        ]
+        # "We do not charge for complaints" denies the charge, not the complaints.
+        meant = frozenset().union(*(places for _, places in found))
+        kept: dict[str, dict[frozenset[int], None]] = defaultdict(dict)
+        for name, places in found:
+            if not negated(words, places, meant):
+                kept[name][places] = None
+        return {name: tuple(places) for name, places in kept.items()}
 
     def _add(self, name: str, phrase: Phrase) -> None:
         for alternative in phrase.slots[0]:
@@ -70,11 +76,11 @@ def phrases_in(
 ) -> dict[str, tuple[Phrase, ...]]:
     """Return each concept's phrases in a language, those of concepts it names too."""
 
-    def phrases(name: str) -> Iterator[Phrase]:
+    def phrases(name: str, above: frozenset[str]) -> Iterator[Phrase]:
         for phrase in concepts[name].phrases.get(language, ()):
-            if phrase.concept:
-                yield from phrases(phrase.concept)
-            else:
+            if not phrase.concept:
                 yield phrase
+            elif phrase.concept not in above:  # two may name each other
+                yield from phrases(phrase.concept, above | {phrase.concept})
 
-    return {name: tuple(phrases(name)) for name in concepts}
+    return {name: tuple(phrases(name, frozenset({name}))) for name in concepts}

@@ -161,17 +161,24 @@ def _is(pattern: str, word: str) -> bool:
     return word == pattern
 
 
-def negated(words: tuple[str, ...], places: frozenset[int]) -> bool:
-    """Tell whether a negation stands in the matched part, or shortly before it."""
+def negated(
+    words: tuple[str, ...],
+    places: frozenset[int],
+    meant: frozenset[int] = frozenset(),
+) -> bool:
+    """Tell whether a negation stands in the matched part, or shortly before it.
+
+    Negations among the words `meant` deny something else.
+    """
     start, end = min(places), max(places)
     for place in range(end, start, -1):
-        if place not in places and _negates(words, place):
+        if place not in places and place not in meant and _negates(words, place):
             return True
     before = words[max(start - _REACH_OF_NEGATION, 0) : start]
     for back, word in enumerate(reversed(before), start=1):
         if word in _PUNCTUATION:
             return False
-        if _negates(words, start - back):
+        if start - back not in meant and _negates(words, start - back):
             return True
     return False
 

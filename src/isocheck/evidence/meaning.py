@@ -45,6 +45,7 @@ class _Rule:
     here: tuple[frozenset[str], ...]
     around: tuple[frozenset[str], ...]
     not_here: frozenset[str]
+    not_around: frozenset[str]
 
 
 class MeaningIndex:
@@ -119,6 +120,7 @@ def _rule(expects: str, formula: Formula, *, in_full: bool) -> _Rule:
         here=tuple(names[Need.HERE]),
         around=tuple(names[Need.AROUND]),
         not_here=frozenset().union(*names[Need.NOT_HERE]),
+        not_around=frozenset().union(*names[Need.NOT_AROUND]),
     )
 
 
@@ -141,7 +143,7 @@ def _by_rarest_term(rules: Sequence[_Rule]) -> dict[str, list[_Rule]]:
 def _meets(
     rule: _Rule, here: Mapping[str, Places], around: AbstractSet[str], lead: int
 ) -> bool:
-    if not rule.not_here.isdisjoint(here):
+    if not (rule.not_here.isdisjoint(here) and rule.not_around.isdisjoint(around)):
         return False
     if any(term.isdisjoint(around) for term in rule.around):
         return False

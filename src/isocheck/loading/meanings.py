@@ -63,7 +63,7 @@ def check_meanings(source: Source) -> None:
     for index, each in enumerate(source.data.get("expectations", ())):
         if each["expects"] in first:
             message = f"'{each['expects']}' stands here for the second time"
-            source.at(("expectations", index, "expects"), "repeated", message)
+            source.at(("expectations", index, "expects"), "duplicate-id", message)
         first.setdefault(each["expects"], index)
 
 
@@ -115,4 +115,4 @@ def _try(source: Source, path: Path, parse: Callable[[str], object], text: str) 
     try:
         parse(text)
     except BadSignalError as error:
-        source.at(path, "bad-formula", str(error))
+        source.at(path, "bad-signal", str(error))

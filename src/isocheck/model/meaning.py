@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from isocheck.model.signals import Slots
 
 CONCEPT = "@"
-_CONCEPT_NAME = re.compile(r"@[a-z][a-z0-9-]*\Z")
+_CONCEPT_NAME = re.compile(r"@[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,7 @@ class Need(StrEnum):
     HERE = "here"
     AROUND = "around"
     NOT_HERE = "not here"
+    NOT_AROUND = "not around"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,7 @@ class Meanings:
     by_expectation: Mapping[str, Meaning]
 
 
-_NEEDS = {"~": Need.AROUND, "!": Need.NOT_HERE}
+_NEEDS = {"!~": Need.NOT_AROUND, "~": Need.AROUND, "!": Need.NOT_HERE}
 
 
 def parse_phrase(text: str) -> Phrase:
@@ -111,6 +112,7 @@ def parse_formula(text: str) -> Formula:
 
 
 def _term(text: str) -> Term:
-    need = _NEEDS.get(text[:1], Need.HERE)
-    alternatives = text.lstrip("~!").split("|")
+    mark = next((mark for mark in _NEEDS if text.startswith(mark)), "")
+    need = _NEEDS.get(mark, Need.HERE)
+    alternatives = text[len(mark) :].split("|")
     return Term(any_of=tuple(map(parse_phrase, alternatives)), need=need)
