@@ -6,7 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.extraction import extract
+from isocheck.evidence.cache import NO_CACHE
+from isocheck.evidence.extraction import examine
 from isocheck.evidence.inventory import take_inventory
 from isocheck.evidence.matching import Hit, SignalIndex
 from isocheck.evidence.standing import judge_standing
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from isocheck.evidence.extraction import Extraction
+    from isocheck.evidence.cache import Cache
+    from isocheck.evidence.extracted import Extraction
     from isocheck.evidence.inventory import FoundFile, Skipped
     from isocheck.model.checklist import Criterion
 
@@ -48,26 +50,37 @@ def read_evidence(
     criteria: Sequence[Criterion],
     on: date,
     progress: Callable[[str], None] = lambda _: None,
+    cache: Cache = NO_CACHE,
 ) -> Evidence:
     """Return the index of a folder and the proposals its documents support as of a day.
+
+    What was found in a document before is taken from the cache.
 
     Raises:
         UnreadableError: where there is no such folder.
     """
     inventory = take_inventory(folder)
-    index = SignalIndex(criteria)
     readable = {file.absolute: file for file in inventory.files if not file.problem}
     read = [_unread(file, file.problem) for file in inventory.files if file.problem]
-    for extraction in extract(tuple(readable)):
-        file = readable[extraction.path]
+    setup = (tuple(criteria), on)
+    for each in examine(readable.values(), setup, cache=cache):
+        file = readable[each.path]
         progress(file.path)
-        read.append(_read(file, extraction, index, on))
+        read.append(_unread(file, each.problem) if each.problem else each.found)
     read.sort(key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
         skipped=inventory.skipped,
         proposals=_propose(criteria, read),
     )
+
+
+def examiner(
+    criteria: Sequence[Criterion], on: date
+) -> Callable[[FoundFile, Extraction], object]:
+    """Return what looks at one document after another, in a child process."""
+    index = SignalIndex(criteria)
+    return lambda file, extraction: _read(file, extraction, index, on)
 
 
 def _unread(file: FoundFile, problem: str) -> _Read:
