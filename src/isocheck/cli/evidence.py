@@ -9,9 +9,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from isocheck.cli.terminal import counted, is_plain, tell
+from isocheck.evidence.cache import NO_CACHE, open_cache
 from isocheck.evidence.proposals import read_evidence
 from isocheck.model.assessment import Assessment, Standing
 from isocheck.model.checklist import Checklist
+from isocheck.model.workspace import Workspace
+
+
+def evidence_folder(named: Path | None, workspace: Workspace) -> Path | None:
+    """Return the folder named, or the workspace's where there is one."""
+    if named is None and workspace.evidence and Path(workspace.evidence).is_dir():
+        return Path(workspace.evidence)
+    return named
 
 
 def read_folder(
@@ -20,11 +29,14 @@ def read_folder(
     assessment: Assessment,
     *,
     quiet: bool,
+    caching: bool,
 ) -> Assessment:
     """Return the assessment with the folder's documents and what they propose."""
     criteria = [each for checklist in checklists for each in checklist.criteria()]
-    with _progress(quiet=quiet) as tick:
-        found = read_evidence(folder, criteria, assessment.assessed_on, tick)
+    on = assessment.assessed_on
+    kept = open_cache() if caching else contextlib.nullcontext(NO_CACHE)
+    with kept as cache, _progress(quiet=quiet) as tick:
+        found = read_evidence(folder, criteria, on, tick, cache)
     for document in found.documents:
         if document.problem:
             tell(f"{folder / document.path}: {document.problem}")
