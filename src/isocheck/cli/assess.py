@@ -20,13 +20,7 @@ from isocheck.cli.library import (
     load_workspace,
     save_assessment,
 )
-from isocheck.cli.options import (
-    ASSESSMENT,
-    AssessmentFile,
-    NoCache,
-    SampleFiles,
-    day_of,
-)
+from isocheck.cli.options import ASSESSMENT, AssessmentFile, Fresh, SampleFiles, day_of
 from isocheck.cli.terminal import counted, tell
 from isocheck.model.assessment import Assessment
 
@@ -45,7 +39,7 @@ def command(
     evidence: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Folder with documents to read.")
     ] = None,
-    no_cache: NoCache = False,
+    no_cache: Fresh = False,
     register: Annotated[
         list[str] | None,
         typer.Option(metavar="KIND=FILE", help="Register to measure: complaints=FILE."),
