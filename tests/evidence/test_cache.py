@@ -4,8 +4,8 @@ import ast
 import os
 import sqlite3
 import stat
+import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -199,14 +199,20 @@ def test_many_lines_do_not_wait_in_memory(table: sqlite3.Connection) -> None:
 
 
 @pytest.mark.usefixtures("file")
-def test_several_may_write_at_once() -> None:
-    def write(first: int) -> None:
-        for number in range(first, first + 25):
-            remember(str(number).encode(), noise(number))
-
-    with ThreadPoolExecutor(4) as threads:
-        list(threads.map(write, range(0, 100, 25)))
-    assert all(recalled(str(number).encode()) for number in range(100))
+def test_several_processes_may_write_at_once() -> None:
+    code = """if True:
+        import sys
+        from isocheck.evidence.cache import open_cache
+        for number in range(25):
+            with open_cache() as kept:
+                kept.remember(f"{sys.argv[1]} {number}".encode(), b"line")
+    """
+    started = [
+        subprocess.Popen((sys.executable, "-c", code, name)) for name in ("a", "b", "c")
+    ]
+    assert [process.wait(30) for process in started] == [0, 0, 0]
+    names = [f"{name} {number}" for name in "abc" for number in range(25)]
+    assert [name for name in names if not recalled(name.encode())] == []
 
 
 @pytest.mark.usefixtures("file")
