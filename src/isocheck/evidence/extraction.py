@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections import deque
+from contextlib import closing
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +19,7 @@ from isocheck.evidence.plain import dumped, loaded
 from isocheck.evidence.readers.folding import say_size
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Mapping
     from concurrent.futures import Future
 
     from isocheck.evidence.cache import Cache
@@ -44,7 +45,7 @@ def extract(
     limits: Limits = LIMITS,
     sums: Mapping[Path, str] | None = None,
     cache: Cache = NO_CACHE,
-) -> Iterator[Extraction]:
+) -> Generator[Extraction]:
     """Yield what each document says, in the order of the paths.
 
     `sums` are the SHA-256 of files, as far as known: such a file is looked up in the
@@ -52,11 +53,12 @@ def extract(
     """
     sums = sums or {}
     wanted = (_Wanted(path=path, sha256=sums.get(path, "")) for path in paths)
-    for each, answer in _Reading(limits, cache).run(wanted):
-        if answer.problem:
-            yield Extraction(path=each.path, problem=answer.problem, passing=True)
-        else:
-            yield from_line(each.path, answer.lines[0])
+    with closing(_Reading(limits, cache).run(wanted)) as answers:
+        for each, answer in answers:
+            if answer.problem:
+                yield Extraction(path=each.path, problem=answer.problem, passing=True)
+            else:
+                yield from_line(each.path, answer.lines[0])
 
 
 def examine(
@@ -65,16 +67,17 @@ def examine(
     *,
     limits: Limits = LIMITS,
     cache: Cache = NO_CACHE,
-) -> Iterator[Examined]:
+) -> Generator[Examined]:
     """Yield what `proposals.examiner` of a setup finds in each file, in their order.
 
     The children examine what they read, so that this too is done by all of them and
     under limits, and only findings come back.
     """
     wanted = (_Wanted(path=x.absolute, sha256=x.sha256, file=x) for x in files)
-    for each, answer in _Reading(limits, cache, dumped(setup)).run(wanted):
-        found = None if answer.problem else loaded(answer.lines[1])
-        yield Examined(path=each.path, found=found, problem=answer.problem)
+    with closing(_Reading(limits, cache, dumped(setup)).run(wanted)) as answers:
+        for each, answer in answers:
+            found = None if answer.problem else loaded(answer.lines[1])
+            yield Examined(path=each.path, found=found, problem=answer.problem)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +96,7 @@ class _Reading:
         self._setup = setup
         self._setup_sum = sha256(setup).hexdigest()
 
-    def run(self, wanted: Iterable[_Wanted]) -> Iterator[tuple[_Wanted, Answer]]:
+    def run(self, wanted: Iterable[_Wanted]) -> Generator[tuple[_Wanted, Answer]]:
         """Yield the answers in order; few are kept waiting for one that takes long."""
         most = _AHEAD * useful_children()
         waiting: deque[tuple[_Wanted, Answer | Future[Answer]]] = deque()
