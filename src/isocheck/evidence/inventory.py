@@ -103,6 +103,12 @@ def explain(error: OSError) -> str:
     return (error.strerror or "cannot be read").lower()
 
 
+def sum_of(path: Path) -> str:
+    """Return the SHA-256 of a file's content, in hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def unsupported(path: Path) -> str:
     """Return why no reader takes the file, or nothing where one does."""
     suffix = path.suffix.lower()
@@ -178,8 +184,7 @@ def _reason_to_skip(path: Path, mode: int, top: Path) -> str:
 
 def _hash(path: Path) -> tuple[str, str]:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest(), ""
+        return sum_of(path), ""
     except OSError as error:
         return "", explain(error)
 

@@ -7,9 +7,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.extraction import extract
+from isocheck.evidence.cache import NO_CACHE
+from isocheck.evidence.extraction import examine, extract
 from isocheck.evidence.inventory import take_inventory
 from isocheck.evidence.languages import language_of
+from isocheck.evidence.searching import Search
 from isocheck.evidence.standing import judge_standing
 from isocheck.evidence.statements import statements
 from isocheck.model.assessment import Passage, Proposal, Rule
@@ -21,10 +23,11 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from isocheck.evidence.extraction import Extraction
+    from isocheck.evidence.cache import Cache
+    from isocheck.evidence.extracted import Extraction
     from isocheck.evidence.inventory import FoundFile, Skipped
     from isocheck.evidence.matching import Hit
-    from isocheck.evidence.searching import Search
+    from isocheck.evidence.searching import Sought
     from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
 
@@ -52,30 +55,36 @@ class ReadDocument:
 
 def read_evidence(
     folder: Path,
-    search: Search,
+    sought: Sought,
     on: date,
     progress: Callable[[str], None] = lambda _: None,
+    cache: Cache = NO_CACHE,
 ) -> Evidence:
     """Return the index of a folder and the proposals its documents support as of a day.
+
+    What was found in a document before is taken from the cache.
 
     Raises:
         UnreadableError: where there is no such folder.
     """
     inventory = take_inventory(folder)
-    with closing(read_documents(inventory.files, search, on, progress)) as reading:
+    with closing(
+        read_documents(inventory.files, sought, on, progress, cache)
+    ) as reading:
         read = sorted(reading, key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
         skipped=inventory.skipped,
-        proposals=_propose(search.criteria, read),
+        proposals=_propose(sought.criteria, read),
     )
 
 
 def read_documents(
     files: Sequence[FoundFile],
-    search: Search,
+    sought: Sought,
     on: date,
     progress: Callable[[str], None] = lambda _: None,
+    cache: Cache = NO_CACHE,
 ) -> Generator[ReadDocument]:
     """Yield files as they are read; first come those that no reader takes.
 
@@ -83,22 +92,29 @@ def read_documents(
     """
     readable = {file.absolute: file for file in files if not file.problem}
     yield from (_unread(file, file.problem) for file in files if file.problem)
-    with closing(extract(tuple(readable))) as extractions:
-        for extraction in extractions:
-            file = readable[extraction.path]
+    looking = examine(readable.values(), (sought, on), cache=cache)
+    with closing(looking) as examined:
+        for each in examined:
+            file = readable[each.path]
             progress(file.path)
-            yield _read(file, extraction, search, on)
+            yield _unread(file, each.problem) if each.problem else each.found
 
 
 def read_whole(
-    file: FoundFile, search: Search, on: date
+    file: FoundFile, sought: Sought, on: date
 ) -> tuple[ReadDocument, tuple[Statement, ...]]:
     """Return a file as it was read, with all it says in order."""
     if file.problem:
         return _unread(file, file.problem), ()
     (extraction,) = extract((file.absolute,))
-    read = _read(file, extraction, search, on)
+    read = _read(file, extraction, Search(sought), on)
     return read, tuple(statements(extraction.blocks))
+
+
+def examiner(sought: Sought, on: date) -> Callable[[FoundFile, Extraction], object]:
+    """Return what looks at one document after another, in a child process."""
+    search = Search(sought)
+    return lambda file, extraction: _read(file, extraction, search, on)
 
 
 def _unread(file: FoundFile, problem: str) -> ReadDocument:
