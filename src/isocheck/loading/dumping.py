@@ -47,8 +47,11 @@ def dump_assessment(assessment: Assessment) -> str:
             "folder": assessment.evidence_folder,
             "documents": _plain(assessment.documents),
             "registers": _plain(assessment.registers),
+            "promises": _plain(assessment.promises),
         },
     }
+    if not assessment.promises:
+        del data["evidence"]["promises"]
     if not assessment.registers:
         del data["evidence"]["registers"]
         if not assessment.documents and not assessment.evidence_folder:

@@ -79,7 +79,7 @@ class Span:
             return low, weeks * _WEEK + rest + 2 * bool(rest) + 2 * bool(weeks)
         return low, high
 
-    def hours(self, day: float, week: int) -> float:
+    def target(self, day: float, week: int) -> float:
         """Return the target in hours of a clock with such days and so many a week.
 
         Where the clock counts otherwise than the promise, no case that keeps the
@@ -130,7 +130,6 @@ class PromiseKind(StrEnum):
     DOCUMENT_REVIEW = "look through the document"
     TRAIN = "train again"
     REPEAT = "time within which it counts as repeated"
-    HOURS = "be there"
 
 
 class Subject(StrEnum):
@@ -150,14 +149,13 @@ class Promise:
 
     `scope` narrows it down: "stage 2", "complex", "phone". `share` is the part of
     cases for which it is promised, from 0 to 1. `hedged` marks "usually" and "about".
-    `by` names who promises where that is somebody else. `hours` are those of the day.
+    `by` names who promises where that is somebody else.
     """
 
     kind: PromiseKind
     subject: Subject
     passage: Passage
-    span: Span | None = None
-    hours: tuple[float, float] | None = None
+    span: Span
     share: float | None = None
     scope: tuple[str, ...] = ()
     hedged: bool = False
@@ -166,10 +164,8 @@ class Promise:
     @property
     def value(self) -> str:
         """Return what is promised, in one way of writing."""
-        if self.hours:
-            return " to ".join(f"{int(e)}:{round(e % 1 * 60):02}" for e in self.hours)
         share = f"{self.share * 100:g} % within " if self.share is not None else ""
-        return share + (self.span.value if self.span else "")
+        return share + self.span.value
 
     @property
     def about(self) -> str:
@@ -198,3 +194,24 @@ FILLS: Mapping[tuple[PromiseKind, Subject], str] = {
     (PromiseKind.TRAIN, Subject.OTHER): "training_valid_for",
 }
 """The targets of registers that promises fill; `model.targets` explains them."""
+MEASURED_BY: Mapping[str, tuple[str, ...]] = {
+    "log_within": ("logged_within_a_day",),
+    "acknowledge_within": ("acknowledged_in_time", "acknowledgement_time"),
+    "answer_within": ("answered_in_time", "answer_time"),
+    "close_within": ("resolved_late", "closing_time"),
+    "update_within": ("progress_told",),
+    "escalate_within": ("serious_cases_reach_top",),
+    "repeat_within": ("repeat_complaints",),
+    "dispute_acknowledge_within": ("dispute_acknowledged_in_time",),
+    "dispute_close_within": ("disputes_overdue", "dispute_cycle_time"),
+    "service_level_within": ("service_level",),
+    "first_response_within": ("first_response_in_time",),
+    "contact_repeat_within": ("repeat_contacts", "first_contact_resolution"),
+    "access_within": ("access_requests_in_time",),
+    "follow_up_within": ("low_scores_followed_up",),
+    "quarantine": ("survey_fatigue",),
+    "remedy_within": ("remedies_given", "remedy_delay"),
+    "review_interval": ("code_approval_current",),
+    "training_valid_for": ("handlers_trained",),
+}
+"""The metrics that show whether a target is kept, the most telling first."""

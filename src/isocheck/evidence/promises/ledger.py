@@ -22,7 +22,13 @@ from isocheck.evidence.promises.scope import (
     usual_subject,
 )
 from isocheck.model.assessment import Passage
-from isocheck.model.promises import Promise, PromiseKind, Subject
+from isocheck.model.promises import (
+    Promise,
+    PromiseKind,
+    Span,
+    Subject,
+    TimeUnit,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +38,7 @@ if TYPE_CHECKING:
     from isocheck.evidence.readers.interface import Block
 
 _LONGEST = 1_500  # characters; no promise needs more
+_NO_TIME = Span(amount=0, unit=TimeUnit.DAY, words="")
 _NOWHERE = Passage(document="", place="", quote="")
 _SOME = 3
 _ARTICLE = re.compile(r"(?:Статья|Art(?:ykuł|icle|\.)|§|Section) ?\d", re.IGNORECASE)
@@ -50,7 +57,7 @@ def promises_in(document: str, blocks: Sequence[Block]) -> tuple[Promise, ...]:
     for saying in sayings(blocks):
         if len(saying.text) <= _LONGEST:
             for each in _promises(saying, document, usual):
-                same = replace(each, passage=_NOWHERE, span=None)
+                same = replace(each, passage=_NOWHERE, span=_NO_TIME)
                 found.setdefault((same, each.value), each)
     return tuple(found.values())
 

@@ -72,10 +72,9 @@ def sayings(blocks: Sequence[Block]) -> Iterator[Saying]:
 
 def _prose(blocks: tuple[Block, ...], heading: str) -> Iterator[Saying]:
     minor = ""
-    headings = {each.text for each in blocks if each.kind is BlockKind.HEADING}
     earlier, place = "", ""
     for each in statements(blocks):
-        if each.text in headings:
+        if each.heading:
             heading, earlier, minor = each.text, "", ""
         if each.place != place:
             earlier, place = "", each.place
@@ -90,7 +89,7 @@ def _prose(blocks: tuple[Block, ...], heading: str) -> Iterator[Saying]:
             heading=" > ".join(filter(None, (above, heading, minor))),
             lead=lead or (each.place if each.lead else ""),
             earlier=earlier,
-            bare=each.text in headings
+            bare=each.heading
             or (len(each.words) - each.lead <= _FEW_WORDS and not ended),
             ragged=not ended,
         )
