@@ -24,7 +24,8 @@ _SAME_DAY = (
     rf"\b(?:the )?same (?:{_WORKING} )?day\b|\bsame-day\b",
     (
         r"\bon the day\b(?! (?:after|before))"
-        r"(?: of (?!\w+ing\b)\w+| (?:it|they|you|we)(?: is| are|'s|’s)? \w+)?"
+        r"(?: of (?:the |its |his |her )?(?!\w+ing\b)\w+"
+        r"| (?:it|they|you|we)(?: is| are|'s|’s)? \w+)?"
     ),
     r"\b(?:tego samego dnia|w tym samym dniu)\b",
     r"\bw dniu (?:jej |jego |ich )?(?:wpływu|otrzymania|zgłoszenia|przyjęcia|złożenia)",

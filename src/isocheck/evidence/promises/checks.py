@@ -40,8 +40,6 @@ def is_promised(reading: Reading, kind: PromiseKind) -> bool:
 def _recurs_as(reading: Reading, kind: PromiseKind) -> bool:
     """Tell whether a time recurs where its kind needs that, and only there."""
     recurs = reading.found.span.recurs
-    if recurs and kind is PromiseKind.REVIEW:
-        return _of_document(reading)
     return kind in _EITHER or recurs == (kind in _RECURRING)
 
 

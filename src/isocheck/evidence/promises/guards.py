@@ -49,6 +49,12 @@ NOBODYS = either(
     r"в среднем|в прошлом|составил",
     r"durchschnitt|im vergangenen",
 )
+OF_OTHERS = either(
+    r"your (?:\w+ )?(?:supplier|provider|seller|shop|bank|insurer|landlord)",
+    r"na (?:sprzedawc|dostawc|sklep)",
+    r"на (?:магазин|продавц|поставщик)",
+)
+"""Heads a text that tells how to complain about somebody else."""
 PAST = either(
     r"(?<!who )(?<!which )(?<!that )(?:was|were|had|have been|has been)\b",
     r"został[aoy]?\b|zostały\b|były?\b",

@@ -117,8 +117,11 @@ def _nearest(reading: Reading) -> PromiseKind | None:
     if reading.found.said:
         behind = re.split(r",| and ", behind)[0]
     label, around = _unmasked(saying.label), _unmasked(saying.around)
+    topic = saying.heading.rpartition(" > ")[2]
+    topic = _unmasked(topic) if saying.bare and reading.alone else ""
     return (
-        _answer_with_remedy(before)
+        _to_the_top(reading)
+        or _answer_with_remedy(before)
         or _last(words.CUES, before)
         or _first(words.CUES, behind)
         or _first(words.CUES, label)
@@ -126,7 +129,16 @@ def _nearest(reading: Reading) -> PromiseKind | None:
         or _last(words.WEAK_CUES, before)
         or _first(words.WEAK_CUES, behind)
         or _first(words.WEAK_CUES, around)
+        or _first(words.CUES, topic)
     )
+
+
+def _to_the_top(reading: Reading) -> PromiseKind | None:
+    """Return that serious cases go to the top, though the time may stand between."""
+    text = " ".join(f"{reading.before} {reading.behind.partition(',')[0]}".split())
+    grave = topics.URGENT.search(reading.saying.text)
+    told = grave and words.CUES[PromiseKind.ESCALATE].search(text)
+    return PromiseKind.ESCALATE if told else None
 
 
 def _answer_with_remedy(before: str) -> PromiseKind | None:

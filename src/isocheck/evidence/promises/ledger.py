@@ -71,7 +71,7 @@ def _is_law(blocks: Sequence[Block]) -> bool:
 def _promises(saying: Saying, document: str, usual: Subject) -> Iterator[Promise]:
     if guards.NOBODYS.search(f"{saying.lead} {saying.text} {saying.label}"):
         return
-    if saying.text.rstrip().endswith("?"):
+    if saying.text.rstrip().endswith("?") or guards.OF_OTHERS.search(saying.heading):
         return
     last: PromiseKind | None = None
     for reading in readings(saying):
@@ -80,17 +80,17 @@ def _promises(saying: Saying, document: str, usual: Subject) -> Iterator[Promise
         if kind is None or again:  # "or, if later, within three years of when you knew"
             continue
         last = kind
+        subject = subject_of(saying, usual, kind)
+        kind = refined(reading, kind, subject)
         if is_promised(reading, kind):
-            yield from _promise(reading, kind, document, usual)
+            yield from _promise(reading, kind, subject, document)
 
 
 def _promise(
-    reading: Reading, kind: PromiseKind, document: str, usual: Subject
+    reading: Reading, kind: PromiseKind, subject: Subject, document: str
 ) -> Iterator[Promise]:
     """Yield the promise, unless it is about what no promise is known of."""
     saying = reading.saying
-    subject = subject_of(saying, usual, kind)
-    kind = refined(reading, kind, subject)
     subject = _SUBJECTS.get(kind, subject)
     if subject is Subject.CONTACT and kind not in _OF_CONTACTS:
         subject = Subject.OTHER

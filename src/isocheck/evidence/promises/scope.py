@@ -36,13 +36,7 @@ _SCOPES: Mapping[str, re.Pattern[str]] = {
         r"simple|simplified|straightforward|minor|informal", r"prost(?:e|ych)|uproszcz",
         r"прост(?:ы|ая|ой)|упрощ", r"einfach|vereinfacht",
     ),
-    "urgent": either(
-        r"urgent|serious|safety|danger|emergenc|vulnerable|critical|priority 1"
-        r"|hardship",
-        r"piln|zagroż|niebezpiecz|w trudnym położeniu|bezpieczeńst",
-        r"срочн|опасн|тяжк|безопасност",
-        r"dringend|gefahr|eilig",
-    ),
+    "urgent": topics.URGENT,
 }  # fmt: skip
 _CHANNELS: Mapping[str, re.Pattern[str]] = {
     "phone": topics.CALLS,

@@ -95,3 +95,11 @@ A_DOCUMENT = either(
     r"политик|порядок|положени|кодекс|документ|регламент|инструкци|текст\b",
     r"richtlinie|verfahren|kodex|dokument",
 )
+URGENT = either(
+    r"urgent|serious|safety|danger|emergenc|vulnerable|critical|priority 1"
+    r"|hardship",
+    r"piln|zagroż|niebezpiecz|w trudnym położeniu|bezpieczeńst",
+    r"срочн|опасн|тяжк|безопасност",
+    r"dringend|gefahr|eilig",
+)
+"""Cases that cannot wait."""

@@ -95,7 +95,7 @@ CUES: Mapping[PromiseKind, re.Pattern[str]] = {
     ),
     PromiseKind.RETAIN: either(
         r"retain|retention|destroy|delet|wiped\b|shredded|erased",
-        r"(?:is|are|be|we) (?:kept|keep|stored?|held|hold)\b|kept for\b",
+        r"(?:is|are|be|we) (?:kept|keep|stored?|held|hold)\b|kept for\b|filed\b",
         r"przechow|usuwa|niszcz|archiwiz",
         r"хран(?!ител)|уничтож",
         r"aufbewahr|gelöscht|gespeichert",
@@ -129,7 +129,7 @@ CUES: Mapping[PromiseKind, re.Pattern[str]] = {
     ),
     PromiseKind.DOCUMENT_REVIEW: either(
         r"look(?:s|ed)? at this \w+ again|(?:policy|charter|code|document|procedure)"
-        r" (?:is|are) (?:looked|gone) through|review:",
+        r" (?:is|are) (?:looked|gone) through|review:|gone through\b",
         r"przegląd",
         r"пересматрива",
     ),
@@ -164,7 +164,7 @@ WEAK_CUES: Mapping[PromiseKind, re.Pattern[str]] = {
         r"melden\b|schreiben\b|informier|mitteil",
     ),
     PromiseKind.ASSESS: either(
-        r"investigat|assess|look(?:s|ed)? into|start|first contact",
+        r"investigat|assess|ranks?\b|prioriti|look(?:s|ed)? into|start|first contact",
         r"review(?:s|ed)? (?:your|the|each|every) (?:complaint|claim)",
         r"ocen(?:ia|im)|zbada|bada\b|oględzin|analiz",
         r"оцен(?:ива|к)|расслед|провер|разбира",
@@ -195,7 +195,7 @@ STARTS = either(
     r"after (?:the |a |your )?(?:complaint|case|matter|claim)\b[^,;]*",
     r"(?:of|from|after|since|following|upon|on) (?:the |our |your |its |a |receiving )*"
     r"(?:\w+ ){0,2}?(?:receipt|receiving|decision|answer|response|registration|notice"
-    r"|request|complaint|acknowledg\w+|letter|outcome|viewpoint|review|contact)\w*",
+    r"|request|complaint|acknowledge?ment|letter|outcome|viewpoint|review|contact)s?\b",
     r"od (?:dnia |daty |chwili |momentu )?(?:\w+ )?(?:otrzymani|wpływ|zgłoszeni|złożeni"
     r"|odpowiedzi|decyzji|rejestracji|zamknięci|doręczeni)\w*",
     r"(?:со дня|с даты|с момента|после|от) (?:\w+ )?(?:получени|поступлени|регистраци"
