@@ -9,7 +9,8 @@ import pytest
 
 from builders import assessment
 from isocheck.assess.promised import disagreements, promised_targets
-from isocheck.model.assessment import Document, Passage, Standing
+from isocheck.model.assessment import Passage
+from isocheck.model.document import Document, Standing
 from isocheck.model.promises import Promise, PromiseKind, Span, Subject, TimeUnit
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from isocheck.model.assessment import Standing
 from isocheck.model.promises import FILLS, PromiseKind, Subject, TimeUnit
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from isocheck.model.assessment import Assessment
     from isocheck.model.promises import Promise, Span
 
-CARRYING = (Standing.IN_FORCE, Standing.OVERDUE)
 _COMPARED = frozenset(
     {
         PromiseKind.LOG,
@@ -96,7 +94,7 @@ class PromisedTarget:
 
 def own_promises(assessment: Assessment) -> tuple[Promise, ...]:
     """Return what the organization itself promises in documents that carry it."""
-    carrying = {each.path for each in assessment.documents if each.standing in CARRYING}
+    carrying = {each.path for each in assessment.documents if each.standing.carries}
     return tuple(
         each
         for each in assessment.promises

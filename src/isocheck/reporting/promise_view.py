@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from isocheck.assess.measured_words import value_words
 from isocheck.assess.promised import disagreements
-from isocheck.model.assessment import Standing
+from isocheck.model.document import Standing
 from isocheck.model.promises import FILLS, MEASURED_BY
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ class PromiseView:
     """A promise in words, where it stands, and what registers show of it.
 
     `standing` tells of a document that is not simply in force, `by` who promises where
-    that is somebody else. `target` is the name of the target it fills, if it does.
+    that is somebody else. `target` is the name of the target it may fill; `carried`
+    is false where the document's standing keeps it from promising anything.
     """
 
     promise: str
@@ -36,6 +37,7 @@ class PromiseView:
     quote: str
     standing: str
     target: str
+    carried: bool
     measured: tuple[str, ...]
 
 
@@ -51,20 +53,13 @@ class DisagreementView:
 def view_promises(assessment: Assessment) -> tuple[PromiseView, ...]:
     """Return the promises of documents, those that carry them first."""
     views = [_view_promise(each, assessment) for each in assessment.promises]
-    return tuple(sorted(views, key=lambda each: _APART.get(each.standing, 0)))
+    return tuple(sorted(views, key=lambda each: not each.carried))
 
 
 def view_disagreements(assessment: Assessment) -> tuple[DisagreementView, ...]:
     """Return where documents in force promise the same otherwise."""
     found = disagreements(assessment)
     return tuple(_view_disagreement(each, assessment) for each in found)
-
-
-_APART = {
-    standing.value: 1
-    for standing in Standing
-    if standing not in (Standing.IN_FORCE, Standing.OVERDUE)
-}
 
 
 def _view_disagreement(found: Disagreement, assessment: Assessment) -> DisagreementView:
@@ -79,7 +74,7 @@ def _view_promise(promise: Promise, assessment: Assessment) -> PromiseView:
     passage = promise.passage
     standings = {each.path: each.standing for each in assessment.documents}
     standing = standings.get(passage.document, Standing.IN_FORCE)
-    carries = standing.value not in _APART and not promise.by
+    carries = standing.carries and not promise.by
     target = FILLS.get((promise.kind, promise.subject), "")
     return PromiseView(
         promise=promise.kind.value,
@@ -92,6 +87,7 @@ def _view_promise(promise: Promise, assessment: Assessment) -> PromiseView:
         quote=passage.quote,
         standing="" if standing is Standing.IN_FORCE else standing.value,
         target=target if carries and not promise.hedged else "",
+        carried=standing.carries,
         measured=tuple(_measured(target, assessment)) if carries else (),
     )
 
