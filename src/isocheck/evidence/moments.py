@@ -76,12 +76,13 @@ _MORE_UNITS = {
     "miesiącu": TimeUnit.MONTH,
     "dniu": TimeUnit.DAY,
 }
-_WEEKDAYS = (
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|poniedziałek|wtorek|środę|czwartek"
-    r"|piątek|понедельник|вторник|среду|четверг|пятницу"
-    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+_WEEKDAY_WORDS = tuple(
+    """monday tuesday wednesday thursday friday saturday sunday
+    poniedziałek wtorek środę czwartek piątek
+    понедельник вторник среду четверг пятницу
+    montag dienstag mittwoch donnerstag freitag samstag sonntag""".split()
 )
-_UNIT = "|".join([*sorted({*UNITS, *HALVED_UNITS, *_MORE_UNITS}), _WEEKDAYS])
+_UNIT = "|".join([*sorted({*UNITS, *HALVED_UNITS, *_MORE_UNITS}), *_WEEKDAY_WORDS])
 _TIMES = {
     "once": 1, "twice": 2, "three times": 3, "four times": 4,
     "raz": 1, "dwa razy": 2, "dwukrotnie": 2, "trzy razy": 3, "cztery razy": 4,
@@ -110,6 +111,10 @@ _ADVERBS = {
     }.items()
     for word in words.split()
 }
+TIME_WORDS = frozenset(
+    {*UNITS, *HALVED_UNITS, *_MORE_UNITS, *_ADVERBS, *_WEEKDAY_WORDS, "taggleich"}
+)
+"""Words without which no time is said, but for a unit right behind a figure."""
 _GROUPS = {
     "same": "|".join(_SAME_DAY),
     "next": "|".join(_NEXT_DAY),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from isocheck.evidence.moments import moments_in
+from isocheck.evidence.moments import TIME_WORDS, moments_in
 from isocheck.evidence.time_words import (
     CALENDAR,
     DAY_KINDS,
@@ -24,14 +24,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()–—|.!?]")
+_WORD = re.compile(r"[^\W\d_]+")
+_A_GLUED_UNIT = re.compile(r"\d(?:h|hrs?|min|d|s)\b", re.IGNORECASE)
 _GLUED = re.compile(r"(\d+)(h|hrs?|min|d|s)\Z")
 _LONGEST_WHOLE = 6  # digits; more are a number of something else
 _HUNDRED, _TEN, _TWENTY = 100, 10, 20
 _THOUSANDS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark of punctuation in lower case, and where it stands."""
 
     text: str
@@ -67,6 +68,8 @@ def is_number_word(word: str) -> bool:
 
 def spans_in(text: str) -> tuple[Found, ...]:
     """Return the spans of a text in their order; none overlaps another."""
+    if not _may_have_time(text):
+        return ()
     found = [
         Found(span, start, end, said=True) for start, end, span in moments_in(text)
     ]
@@ -83,12 +86,20 @@ def spans_in(text: str) -> tuple[Found, ...]:
     return tuple(sorted(found, key=lambda each: each.start))
 
 
+def _may_have_time(text: str) -> bool:
+    """Tell whether a text has a word of time; most have none, which this tells fast."""
+    named = not TIME_WORDS.isdisjoint(_WORD.findall(text.lower()))
+    return named or bool(_A_GLUED_UNIT.search(text))
+
+
 def counted(tokens: Sequence[Token], start: int) -> tuple[int, Span | None]:
     """Return how many tokens from a place on are a number with a unit, and its span.
 
     It is (0, None) where none is there.
     """
     first = tokens[start].text
+    if not (first[0].isdecimal() or first in NUMBERS_BEFORE_UNITS):
+        return 0, None
     if glued := _GLUED.match(first):
         unit = GLUED_UNITS[glued[2]]
         return 1, Span(amount=float(glued[1]), unit=unit, words=first)

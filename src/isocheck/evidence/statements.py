@@ -101,8 +101,8 @@ def words_of(text: str) -> tuple[str, ...]:
     while index < len(tokens):
         length, _ = counted(tokens, index)
         behind = index + (length or 1)
-        unit = unit_word(tokens[index:behind])
-        words.append(TIME + unit if length else tokens[index].text)
+        time = TIME + unit_word(tokens[index:behind]) if length else ""
+        words.append(time or tokens[index].text)
         index = behind
     return tuple(words)
 

@@ -21,6 +21,7 @@ from isocheck.evidence.promises.scope import (
     subject_of,
     usual_subject,
 )
+from isocheck.evidence.spans import spans_in
 from isocheck.model.assessment import Passage
 from isocheck.model.promises import (
     Promise,
@@ -69,6 +70,8 @@ def _is_law(blocks: Sequence[Block]) -> bool:
 
 
 def _promises(saying: Saying, document: str, usual: Subject) -> Iterator[Promise]:
+    if not spans_in(saying.text):
+        return
     if guards.NOBODYS.search(f"{saying.lead} {saying.text} {saying.label}"):
         return
     if saying.text.rstrip().endswith("?") or guards.OF_OTHERS.search(saying.heading):
