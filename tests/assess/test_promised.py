@@ -11,7 +11,17 @@ from builders import assessment
 from isocheck.assess.promised import disagreements, promised_targets
 from isocheck.model.assessment import Passage
 from isocheck.model.document import Document, Standing
-from isocheck.model.promises import Promise, PromiseKind, Span, Subject, TimeUnit
+from isocheck.model.metrics import METRICS
+from isocheck.model.promises import (
+    FILLS,
+    MEASURED_BY,
+    Promise,
+    PromiseKind,
+    Span,
+    Subject,
+    TimeUnit,
+)
+from isocheck.model.targets import TARGETS
 
 if TYPE_CHECKING:
     from isocheck.model.assessment import Assessment
@@ -132,3 +142,9 @@ def test_of_stages_the_first_one_fills_the_target() -> None:
         promise("a.md", days(15), scope=("stage 1",)),
     )
     assert promised_targets(told)["answer_within"].promise.value == "15 days"
+
+
+def test_promises_fill_targets_that_exist_and_metrics_show() -> None:
+    assert set(FILLS.values()) <= set(TARGETS)
+    assert set(FILLS.values()) == set(MEASURED_BY)
+    assert {name for names in MEASURED_BY.values() for name in names} <= set(METRICS)
