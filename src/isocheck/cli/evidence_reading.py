@@ -62,4 +62,5 @@ def read_folder(
         proposals=found.proposals,
         evidence_folder=str(folder),
         documents=found.documents,
+        promises=found.promises,
     )

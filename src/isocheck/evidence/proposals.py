@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.cache import NO_CACHE
 from isocheck.evidence.extraction import examine, extract
 from isocheck.evidence.inventory import take_inventory
 from isocheck.evidence.languages import language_of
+from isocheck.evidence.promises import promises_in
 from isocheck.evidence.searching import Search
 from isocheck.evidence.standing import judge_standing
 from isocheck.evidence.statements import statements
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from isocheck.evidence.searching import Sought
     from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
+    from isocheck.model.promises import Promise
 
 _PASSAGES_A_DOCUMENT = 2
 _LONGEST_QUOTE = 400
@@ -43,6 +45,7 @@ class Evidence:
     documents: tuple[Document, ...]
     skipped: tuple[Skipped, ...]
     proposals: Mapping[str, Proposal]
+    promises: tuple[Promise, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +54,7 @@ class ReadDocument:
 
     document: Document
     hits: tuple[Hit, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
 
 def read_evidence(
@@ -76,6 +80,7 @@ def read_evidence(
         documents=tuple(each.document for each in read),
         skipped=inventory.skipped,
         proposals=_propose(sought.criteria, read),
+        promises=tuple(promise for each in read for promise in each.promises),
     )
 
 
@@ -146,7 +151,16 @@ def _read(
     )
     language = language_of(" ".join(block.text for block in extraction.blocks))
     hits = search.hits(found, language, document.title)
-    return ReadDocument(document=document, hits=tuple(hits))
+    return ReadDocument(
+        document=document,
+        hits=tuple(hits),
+        promises=tuple(map(_cut, promises_in(file.path, extraction.blocks))),
+    )
+
+
+def _cut(promise: Promise) -> Promise:
+    quote = shortened(promise.passage.quote)
+    return replace(promise, passage=replace(promise.passage, quote=quote))
 
 
 def _title(extraction: Extraction) -> str:
