@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.concepts import ConceptFinder, phrases_in
+from isocheck.evidence.readers.interface import BlockKind
 from isocheck.evidence.statements import words_of
 from isocheck.model.meaning import Need, parse_formula
 
@@ -75,7 +76,10 @@ class MeaningIndex:
         """Yield what the statements of one document say."""
         found = [self._finder.find(statement.words) for statement in statements]
         topic = self._topic(title) | _subjects(found)
+        top_row = 0
         for number, statement in enumerate(statements):
+            if not (number and _in_one_table(statements[number - 1], statement)):
+                top_row = number
             if (
                 not statement.asserts
                 or PLAN in found[number]
@@ -83,7 +87,9 @@ class MeaningIndex:
             ):
                 continue
             before = found[max(number - _BEFORE, 0) : number]
-            around = topic.union(found[number], self._topic(statement.place), *before)
+            headings = self._topic(statement.place)
+            near = (found[top_row], found[number], *before)
+            around = topic.union(headings, *near)
             yield from self._met(statement, found[number], around)
 
     def _topic(self, text: str) -> frozenset[str]:
@@ -175,6 +181,10 @@ def _close_together(terms: Sequence[Sequence[frozenset[int]]], lead: int) -> boo
         if len(spots) == len(terms) and max(map(max, spots)) >= lead:
             return True
     return False
+
+
+def _in_one_table(first: Statement, second: Statement) -> bool:
+    return first.kind is second.kind is BlockKind.ROW and first.place == second.place
 
 
 def _subjects(found: Sequence[Mapping[str, Places]]) -> frozenset[str]:

@@ -38,7 +38,12 @@ class Statement:
     place: str
     words: tuple[str, ...]
     lead: int = 0
-    heading: bool = False
+    kind: BlockKind = BlockKind.PARAGRAPH
+
+    @property
+    def heading(self) -> bool:
+        """Tell whether it heads what follows."""
+        return self.kind is BlockKind.HEADING
 
     @property
     def asserts(self) -> bool:
@@ -64,7 +69,7 @@ def statements(blocks: tuple[Block, ...]) -> Iterator[Statement]:
                     text=sentence,
                     place=block.place,
                     words=words,
-                    heading=block.kind is BlockKind.HEADING,
+                    kind=block.kind,
                 )
             if block.kind is BlockKind.PARAGRAPH:
                 lead = sentence if sentence.endswith(":") else ""
