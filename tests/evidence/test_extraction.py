@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import signal
@@ -44,6 +45,7 @@ def test_documents_are_read_in_their_order(tmp_path: Path) -> None:
     assert list(extract([first, second])) == [
         Extraction(
             path=first,
+            sha256=hashlib.sha256(first.read_bytes()).hexdigest(),
             blocks=(
                 Block(text="Порядок", place="Порядок", kind=BlockKind.HEADING),
                 Block(text="Fünf Tage", place="Порядок", kind=BlockKind.PARAGRAPH),
@@ -51,6 +53,7 @@ def test_documents_are_read_in_their_order(tmp_path: Path) -> None:
         ),
         Extraction(
             path=second,
+            sha256=hashlib.sha256(second.read_bytes()).hexdigest(),
             blocks=(Block(text="by post", place="line 1", kind=BlockKind.ITEM),),
         ),
     ]
@@ -192,7 +195,7 @@ def test_the_child_leaves_ctrl_c_to_its_parent(tmp_path: Path) -> None:
             child.stdin.write(json.dumps(str(document(tmp_path))) + "\n")
             child.stdin.flush()
             answer = json.loads(child.stdout.readline())
-            assert answer == {"blocks": [["We reply.", "", "paragraph", ""]]}
+            assert answer["blocks"] == [["We reply.", "", "paragraph", ""]]
             child.send_signal(signal.SIGINT)
         assert child.communicate() == ("", "")
         assert child.returncode == 0

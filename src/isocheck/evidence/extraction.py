@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from threading import Event, Timer
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.inventory import explain, unsupported
+from isocheck.evidence.inventory import LARGEST, explain, too_large, unsupported
+from isocheck.evidence.parts import Unread
 from isocheck.evidence.readers.folding import say_size
 from isocheck.evidence.readers.interface import Block, BlockKind
 from isocheck.evidence.worker import OUT_OF_MEMORY
@@ -30,7 +31,7 @@ class Limits:
 
     seconds: float = 30
     memory: int = 2_000_000_000
-    size: int = 50_000_000
+    size: int = LARGEST
     characters: int = 5_000_000
 
 
@@ -39,11 +40,17 @@ LIMITS = Limits()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extraction:
-    """A document's text, or no blocks and the problem that kept it from being read."""
+    """A document's text, or no blocks and the problem that kept it from being read.
+
+    `sha256` is the sum of the bytes that were read. `unread` tells which files inside
+    a mail or an archive could not be read.
+    """
 
     path: Path
     blocks: tuple[Block, ...] = ()
     problem: str = ""
+    sha256: str = ""
+    unread: tuple[Unread, ...] = ()
 
 
 def extract(paths: Iterable[Path], *, limits: Limits = LIMITS) -> Iterator[Extraction]:
@@ -68,9 +75,7 @@ def _refusal(path: Path, limits: Limits) -> str:
         return explain(error)
     if not stat.S_ISREG(found.st_mode):
         return "not a file"  # a pipe would keep its reader waiting for ever
-    if found.st_size > limits.size:
-        return f"{say_size(found.st_size)} is over the limit of {say_size(limits.size)}"
-    return unsupported(path)
+    return too_large(found.st_size, limits.size) or unsupported(path)
 
 
 class _Child:
@@ -136,4 +141,12 @@ def _extraction(path: Path, answer: bytes) -> Extraction:
         Block(text=text, place=place, kind=BlockKind(kind), part=part)
         for text, place, kind, part in said.get("blocks", ())
     )
-    return Extraction(path=path, blocks=blocks, problem=said.get("problem", ""))
+    return Extraction(
+        path=path,
+        blocks=blocks,
+        problem=said.get("problem", ""),
+        sha256=said.get("sha256", ""),
+        unread=tuple(
+            Unread(part=part, reason=reason) for part, reason in said.get("unread", ())
+        ),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.extraction import extract
@@ -20,12 +20,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from isocheck.evidence.extraction import Extraction
-    from isocheck.evidence.inventory import FoundFile, Skipped
+    from isocheck.evidence.inventory import FoundFile
     from isocheck.model.checklist import Criterion
 
 _PASSAGES_A_DOCUMENT = 2
 _LONGEST_QUOTE = 400
 _CARRIES = (Standing.IN_FORCE, Standing.OVERDUE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A file inside a mail or an archive that was not read; the path names both."""
+
+    path: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +48,8 @@ class Evidence:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
     document: Document
-    hits: tuple[Hit, ...]
+    hits: tuple[Hit, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
 
 
 def read_evidence(
@@ -54,10 +63,10 @@ def read_evidence(
     Raises:
         UnreadableError: where there is no such folder.
     """
-    inventory = take_inventory(folder)
+    files = take_inventory(folder)
     index = SignalIndex(criteria)
-    readable = {file.absolute: file for file in inventory.files if not file.problem}
-    read = [_unread(file, file.problem) for file in inventory.files if file.problem]
+    readable = {file.absolute: file for file in files if not file.problem}
+    read = [_unread(file, file.problem) for file in files if file.problem]
     for extraction in extract(tuple(readable)):
         file = readable[extraction.path]
         progress(file.path)
@@ -65,7 +74,7 @@ def read_evidence(
     read.sort(key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
-        skipped=inventory.skipped,
+        skipped=tuple(skipped for each in read for skipped in each.skipped),
         proposals=_propose(criteria, read),
     )
 
@@ -78,14 +87,20 @@ def _unread(file: FoundFile, problem: str) -> _Read:
         standing=Standing.UNREADABLE,
         problem=problem,
     )
-    return _Read(document=document, hits=())
+    return _Read(document=document)
 
 
 def _read(
     file: FoundFile, extraction: Extraction, index: SignalIndex, on: date
 ) -> _Read:
-    if extraction.problem:
-        return _unread(file, extraction.problem)
+    skipped = tuple(
+        Skipped(
+            path=" > ".join(filter(None, (file.path, each.part))), reason=each.reason
+        )
+        for each in extraction.unread
+    )
+    if problem := extraction.problem or _change(file, extraction):
+        return replace(_unread(file, problem), skipped=skipped)
     found = tuple(statements(extraction.blocks))
     standing = judge_standing(file.path, found, on)
     document = Document(
@@ -98,11 +113,21 @@ def _read(
         review_by=standing.review_by,
     )
     hits = tuple(hit for statement in found for hit in index.hits(statement))
-    return _Read(document=document, hits=hits)
+    return _Read(document=document, hits=hits, skipped=skipped)
+
+
+def _change(file: FoundFile, extraction: Extraction) -> str:
+    if extraction.sha256 == file.sha256:
+        return ""
+    return "changed while it was read; run again"
 
 
 def _title(extraction: Extraction) -> str:
-    headings = (block.text for block in extraction.blocks if block.kind == "heading")
+    headings = (
+        block.text
+        for block in extraction.blocks
+        if block.kind == "heading" and not block.part
+    )
     return shortened(next(headings, ""))
 
 

@@ -6,6 +6,7 @@ breaks a reader ends it, and whoever started it starts another.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import signal
 import sys
@@ -13,7 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from isocheck.evidence.inventory import explain
-from isocheck.evidence.readers import READERS, UnreadableDocumentError
+from isocheck.evidence.parts import Unread, read_document
+from isocheck.evidence.readers import Part, UnreadableDocumentError
 
 if sys.platform != "win32":
     import resource
@@ -21,6 +23,7 @@ if sys.platform != "win32":
 OUT_OF_MEMORY = 3
 """The exit status of a child whose memory did not suffice."""
 
+_MOST_TOLD = 20
 _COST_OF_BLOCK = 8  # else a file of empty words would count as short
 
 
@@ -48,24 +51,40 @@ def _limit(memory: int) -> None:
 
 def _answer(path: Path, characters: int) -> dict[str, object]:
     try:
-        return {"blocks": _blocks(path, characters)}
-    except UnreadableDocumentError as error:
-        return {"problem": str(error)}
+        raw = path.read_bytes()
     except OSError as error:
         return {"problem": explain(error)}
+    said: dict[str, object] = {"sha256": hashlib.sha256(raw).hexdigest()}
+    try:
+        return said | _contents(Part(name=path.name, unpack=lambda: raw), characters)
+    except UnreadableDocumentError as error:
+        return said | {"problem": str(error)}
 
 
-def _blocks(path: Path, characters: int) -> list[tuple[str, str, str, str]]:
+def _contents(document: Part, characters: int) -> dict[str, object]:
     blocks: list[tuple[str, str, str, str]] = []
+    unread: list[Unread] = []
     left = characters
-    for block in READERS[path.suffix.lower()](path):
-        left -= len(block.text) + len(block.place) + _COST_OF_BLOCK
+    for found in read_document(document):
+        if isinstance(found, Unread):
+            unread.append(found)
+            continue
+        left -= len(found.text) + len(found.place) + len(found.part) + _COST_OF_BLOCK
         if left < 0:
             raise UnreadableDocumentError(
                 f"holds more than {characters:,} characters of text; split it"
             )
-        blocks.append((block.text, block.place, block.kind, block.part))
-    return blocks
+        blocks.append((found.text, found.place, found.kind, found.part))
+    problem = "none of the files in it can be read" if unread and not blocks else ""
+    return {"blocks": blocks, "problem": problem, "unread": _told(unread)}
+
+
+def _told(unread: list[Unread]) -> list[tuple[str, str]]:
+    """Return what to tell of the unread: a line each, and one for what is too many."""
+    told = [(each.part, each.reason) for each in unread[:_MOST_TOLD]]
+    if more := len(unread) - len(told):
+        told.append(("", f"{more:,} more files in it were not read"))
+    return told
 
 
 if __name__ == "__main__":

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.readers import docx, html, markdown, pdf, text
+from isocheck.evidence.readers import archive, docx, html, mail, markdown, pdf, text
 from isocheck.evidence.readers.interface import (
     Block,
     BlockKind,
+    Part,
+    Source,
     UnreadableDocumentError,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
-__all__ = ["READERS", "Block", "BlockKind", "UnreadableDocumentError"]
+__all__ = [
+    "CONTAINERS",
+    "READERS",
+    "Block",
+    "BlockKind",
+    "Part",
+    "Source",
+    "UnreadableDocumentError",
+]
 
-READERS: dict[str, Callable[[Path], Iterable[Block]]] = {
+READERS: dict[str, Callable[[Source], Iterable[Block]]] = {
     ".docx": docx.read,
     ".htm": html.read,
     ".html": html.read,
@@ -26,3 +35,9 @@ READERS: dict[str, Callable[[Path], Iterable[Block]]] = {
     ".pdf": pdf.read,
     ".txt": text.read,
 }
+
+CONTAINERS: dict[str, Callable[[Source], Iterable[Block | Part]]] = {
+    ".eml": mail.read,
+    ".zip": archive.read,
+}
+"""What holds other documents beside its own text."""

@@ -1,0 +1,60 @@
+"""The words of a mail: what its writer says, then the signature and earlier mails."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from isocheck.evidence.readers.encoding import split_lines
+from isocheck.evidence.readers.text import paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from isocheck.evidence.readers.interface import Block
+
+PLACE = "mail"
+
+_QUOTED = re.compile(r" {0,3}(?:> ?)+")
+_SIGNATURE = re.compile(r"-- ?")
+# From here on all is earlier mail, quoted without a mark.
+_FORWARDED = re.compile(
+    r"\W*-{3,} *(?:original message|forwarded message|ursprüngliche nachricht|"
+    r"weitergeleitete nachricht|wiadomość oryginalna|oryginalna wiadomość|"
+    r"(?:treść )?przekazan\w+ wiadomoś\w+|исходное сообщение|"
+    r"(?:пересылаемое|пересланное) сообщение) *-{3,}\W*",
+    re.IGNORECASE,
+)
+_ATTRIBUTION = re.compile(
+    r"(?:.*\d.*)?\b(?:wrote|schrieb\b.*|napisał(?:a|\(a\))?|пиш[ею]т|написал\w*) ?:\s*",
+    re.IGNORECASE,
+)
+
+
+def letter(text: str) -> Iterator[Block]:
+    """Yield the blocks of a mail written as plain text."""
+    own: list[str] = []
+    signature: list[str] = []
+    earlier: list[str] = []
+    current = own
+    for line in split_lines(text):
+        if quoted := _QUOTED.match(line):
+            earlier.append(line[quoted.end() :])
+            current.append("")  # what is quoted parts what stands around it
+        elif _FORWARDED.fullmatch(line):
+            current = earlier
+        elif _ATTRIBUTION.fullmatch(line):
+            earlier += ["", line]
+        elif current is own and _SIGNATURE.fullmatch(line):
+            current = signature
+        else:
+            current.append(line)
+    yield from _blocks(own, PLACE)
+    yield from _blocks(signature, f"{PLACE} > signature")
+    yield from _blocks(earlier, f"{PLACE} > earlier mail")
+
+
+def _blocks(lines: list[str], place: str) -> Iterator[Block]:
+    for block in paragraphs(lines):
+        yield replace(block, place=place)
