@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.readers import archive, docx, html, mail, markdown, pdf, text
+from isocheck.evidence.readers import archive, docx, html, markdown, pdf, text
 from isocheck.evidence.readers.interface import (
     Block,
     BlockKind,
@@ -14,7 +14,7 @@ from isocheck.evidence.readers.interface import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 __all__ = [
     "CONTAINERS",
@@ -36,8 +36,15 @@ READERS: dict[str, Callable[[Source], Iterable[Block]]] = {
     ".txt": text.read,
 }
 
+
+def _read_mail(source: Source) -> Iterator[Block | Part]:
+    from isocheck.evidence.readers import mail  # noqa: PLC0415 - slow; only for mails
+
+    yield from mail.read(source)
+
+
 CONTAINERS: dict[str, Callable[[Source], Iterable[Block | Part]]] = {
-    ".eml": mail.read,
+    ".eml": _read_mail,
     ".zip": archive.read,
 }
 """What holds other documents beside its own text."""

@@ -20,16 +20,18 @@ _QUOTED = re.compile(r" {0,3}(?:> ?)+")
 _SIGNATURE = re.compile(r"-- ?")
 # From here on all is earlier mail, quoted without a mark.
 _FORWARDED = re.compile(
-    r"\W*-{3,} *(?:original message|forwarded message|ursprüngliche nachricht|"
+    r"\s*-{3,} *(?:original message|forwarded message|ursprüngliche nachricht|"
     r"weitergeleitete nachricht|wiadomość oryginalna|oryginalna wiadomość|"
     r"(?:treść )?przekazan\w+ wiadomoś\w+|исходное сообщение|"
-    r"(?:пересылаемое|пересланное) сообщение) *-{3,}\W*",
+    r"(?:пересылаемое|пересланное) сообщение) *-{3,}\s*",
     re.IGNORECASE,
 )
 _ATTRIBUTION = re.compile(
     r"(?:.*\d.*)?\b(?:wrote|schrieb\b.*|napisał(?:a|\(a\))?|пиш[ею]т|написал\w*) ?:\s*",
     re.IGNORECASE,
 )
+
+_LONGEST_MARK = 200  # characters; the patterns are slow on lines without end
 
 
 def letter(text: str) -> Iterator[Block]:
@@ -42,6 +44,8 @@ def letter(text: str) -> Iterator[Block]:
         if quoted := _QUOTED.match(line):
             earlier.append(line[quoted.end() :])
             current.append("")  # what is quoted parts what stands around it
+        elif len(line) > _LONGEST_MARK:
+            current.append(line)
         elif _FORWARDED.fullmatch(line):
             current = earlier
         elif _ATTRIBUTION.fullmatch(line):
