@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 MOST_NESTED = 2
 """How deep archives and mails may lie in others."""
 
+_LONGEST_NAME = 200  # characters; every block of a part repeats it
 _NAMELESS = {"", ".", ".."}  # steps of a path that hide nothing
 
 
@@ -73,7 +74,7 @@ class _Reading:
                 f"holds more than {MOST_MEMBERS:,} files, with those in its archives; "
                 "split it"
             )
-        name = " > ".join(filter(None, (within, fold(part.name))))
+        name = " > ".join(filter(None, (within, fold(part.name)[-_LONGEST_NAME:])))
         if problem := part.problem or _refusal(part.name, depth):
             yield Unread(part=name, reason=problem)
             return

@@ -43,17 +43,20 @@ def letter(text: str) -> Iterator[Block]:
     for line in split_lines(text):
         if quoted := _QUOTED.match(line):
             earlier.append(line[quoted.end() :])
-            current.append("")  # what is quoted parts what stands around it
+            if current is not earlier:  # what is quoted parts what stands around it
+                current.append("")
         elif len(line) > _LONGEST_MARK:
             current.append(line)
         elif _FORWARDED.fullmatch(line):
             current = earlier
         elif _ATTRIBUTION.fullmatch(line):
-            earlier += ["", line]
+            earlier += ["", line, ""]
         elif current is own and _SIGNATURE.fullmatch(line):
             current = signature
         else:
             current.append(line)
+            if current is not earlier:  # and the other way round
+                earlier.append("")
     yield from _blocks(own, PLACE)
     yield from _blocks(signature, f"{PLACE} > signature")
     yield from _blocks(earlier, f"{PLACE} > earlier mail")

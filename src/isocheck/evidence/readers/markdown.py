@@ -11,7 +11,7 @@ from isocheck.evidence.readers.front_matter import split_front_matter
 from isocheck.evidence.readers.inline import plain, plain_heading, without_comments
 from isocheck.evidence.readers.interface import Block, BlockKind
 from isocheck.evidence.readers.outline import Outline
-from isocheck.evidence.readers.templates import without_template_tags
+from isocheck.evidence.readers.templates import without_shortcodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +30,7 @@ def read(source: Source) -> Iterator[Block]:
     front, body = split_front_matter(text)
     yield from front
     page = _Page()
-    for line in without_template_tags(without_comments(body)).split("\n"):
+    for line in without_shortcodes(without_comments(body)).split("\n"):
         yield from page.take(line)
     yield from page.flush()
 
