@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PLACE = "mail"
 
-_QUOTED = re.compile(r" {0,3}(?:> ?)+")
+_QUOTED = re.compile(r"^ {0,3}(?:> ?)+")
 _SIGNATURE = re.compile(r"-- ?")
 # From here on all is earlier mail, quoted without a mark.
 _FORWARDED = re.compile(
@@ -41,25 +41,37 @@ def letter(text: str) -> Iterator[Block]:
     earlier: list[str] = []
     current = own
     for line in split_lines(text):
-        if quoted := _QUOTED.match(line):
-            earlier.append(line[quoted.end() :])
-            if current is not earlier:  # what is quoted parts what stands around it
-                current.append("")
-        elif len(line) > _LONGEST_MARK:
-            current.append(line)
-        elif _FORWARDED.fullmatch(line):
+        mark = _mark(line)
+        if mark is _FORWARDED:
             current = earlier
-        elif _ATTRIBUTION.fullmatch(line):
-            earlier += ["", line, ""]
-        elif current is own and _SIGNATURE.fullmatch(line):
+        elif mark is _SIGNATURE and current is own:
             current = signature
+        elif mark in {_QUOTED, _ATTRIBUTION}:
+            _turn(current, earlier)
+            earlier.append(_QUOTED.sub("", line, count=1))
+            earlier += [""] * (mark is _ATTRIBUTION)
         else:
+            _turn(earlier, current)
             current.append(line)
-            if current is not earlier:  # and the other way round
-                earlier.append("")
     yield from _blocks(own, PLACE)
     yield from _blocks(signature, f"{PLACE} > signature")
     yield from _blocks(earlier, f"{PLACE} > earlier mail")
+
+
+def _mark(line: str) -> re.Pattern[str] | None:
+    if _QUOTED.match(line):
+        return _QUOTED
+    if len(line) <= _LONGEST_MARK:
+        for mark in (_FORWARDED, _ATTRIBUTION, _SIGNATURE):
+            if mark.fullmatch(line):
+                return mark
+    return None
+
+
+def _turn(before: list[str], after: list[str]) -> None:
+    """End a paragraph where the text turns to something else."""
+    if before is not after:
+        before.append("")
 
 
 def _blocks(lines: list[str], place: str) -> Iterator[Block]:

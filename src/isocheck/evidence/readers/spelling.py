@@ -13,9 +13,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MOST_PLAUSIBLE = 9.0
-"""The strangeness above which a text is none."""
-
 # From the most frequent on; each is a little less expected than the one before.
 _CYRILLIC = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"
 _LATIN = "łęąóżśéüäöćńàèßź"
