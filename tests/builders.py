@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from hypothesis import strategies as st
 
-from isocheck.model.assessment import (
-    Answer,
-    Assessment,
-    Document,
-    Passage,
-    Proposal,
-    Rule,
-)
+from isocheck.model.assessment import Answer, Assessment, Passage, Proposal, Rule
 from isocheck.model.checklist import (
     Checklist,
     Clause,
@@ -25,13 +18,15 @@ from isocheck.model.checklist import (
     Modality,
 )
 from isocheck.model.crosswalk import Relation
+from isocheck.model.document import Document
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from isocheck.model.assessment import Action, Standing
+    from isocheck.model.assessment import Action
     from isocheck.model.crosswalk import RelationKind
+    from isocheck.model.document import Standing
 
 DAY = date(2026, 11, 2)
 """The day of every assessment made here."""

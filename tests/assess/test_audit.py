@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from builders import DAY, assessment, document
 from isocheck.assess.audit import calendar, look_ahead
-from isocheck.model.assessment import Action, ActionStatus, Standing
+from isocheck.model.assessment import Action, ActionStatus
+from isocheck.model.document import Standing
 from isocheck.model.schemes import Scheme
 
 AUDIT = date(2027, 3, 1)

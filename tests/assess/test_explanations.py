@@ -19,8 +19,9 @@ from builders import (
     proposal,
 )
 from isocheck.assess.explain import explain_clause, explain_criterion, explain_verdict
-from isocheck.model.assessment import Rule, Standing
+from isocheck.model.assessment import Rule
 from isocheck.model.checklist import Modality
+from isocheck.model.document import Standing
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from isocheck.assess.findings import (
     strengths,
     suspect_answers,
 )
-from isocheck.model.assessment import Standing
 from isocheck.model.checklist import Criterion, Modality
+from isocheck.model.document import Standing
 from isocheck.model.levels import Level
 
 REPLY = criterion("iso-10002/7.4/reply")

@@ -20,6 +20,8 @@ from evidence_set.packing import pack
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.inventory import take_inventory
 from isocheck.evidence.proposals import Skipped, read_evidence
+from isocheck.evidence.searching import Search
+from isocheck.model.meaning import Meanings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +45,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def evidence(folder: Path) -> Evidence:
-    return read_evidence(folder, [], TODAY)
+    search = Search((), Meanings(concepts={}, by_expectation={}))
+    return read_evidence(folder, search, TODAY)
 
 
 def problems(folder: Path) -> dict[str, str]:

@@ -137,12 +137,16 @@ def test_files_and_folders_without_permission_say_so(folder: Path) -> None:
     }
 
 
-def test_a_file_over_the_limit_is_not_summed_up(folder: Path) -> None:
-    with (folder / "large.md").open("wb") as file:
-        file.truncate(1_000_000_000_000)
-    (found,) = take_inventory(folder)
-    assert (found.size, found.sha256) == (1_000_000_000_000, "")
-    assert found.problem == "1000 GB is over the limit of 50 MB"
+@posix_only
+def test_a_file_that_claims_to_be_endless_is_not_summed_up(folder: Path) -> None:
+    for name, size in (("endless.md", 1_000_000_000_000), ("large.md", 60_000_000)):
+        with (folder / name).open("wb") as file:
+            file.truncate(size)
+    endless, large = take_inventory(folder)
+    assert (endless.size, endless.sha256) == (1_000_000_000_000, "")
+    assert endless.problem == "1000 GB is over the limit of 10 GB"
+    assert large.sha256 == hashlib.sha256(bytes(60_000_000)).hexdigest()
+    assert large.problem == "60 MB is over the limit of 50 MB"
 
 
 @posix_only

@@ -9,7 +9,7 @@ import pytest
 from isocheck.evidence.readers.interface import Block, BlockKind
 from isocheck.evidence.standing import dates_in, judge_standing
 from isocheck.evidence.statements import statements
-from isocheck.model.assessment import Standing
+from isocheck.model.document import Standing
 
 DAY = date(2026, 9, 30)
 

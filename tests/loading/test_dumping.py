@@ -19,13 +19,12 @@ from isocheck.model.assessment import (
     ActionStatus,
     Answer,
     Assessment,
-    Document,
     Effort,
     Passage,
     Proposal,
     Rule,
-    Standing,
 )
+from isocheck.model.document import Document, Standing
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:

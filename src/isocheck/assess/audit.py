@@ -6,13 +6,15 @@ from calendar import monthrange
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from isocheck.model.assessment import ActionStatus, Standing
+from isocheck.model.assessment import ActionStatus
+from isocheck.model.document import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from isocheck.model.assessment import Action, Assessment, Document
+    from isocheck.model.assessment import Action, Assessment
+    from isocheck.model.document import Document
     from isocheck.model.schemes import Scheme
 
 _UNFINISHED = (ActionStatus.OPEN, ActionStatus.UNDERWAY)

@@ -16,20 +16,14 @@ from isocheck.assess.scoring import (
     score,
 )
 from isocheck.assess.verdict import judge
-from isocheck.model.assessment import Standing
 from isocheck.model.crosswalk import RelationKind
+from isocheck.model.document import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from isocheck.assess.verdict import Judgement
-    from isocheck.model.assessment import (
-        Answer,
-        Assessment,
-        Carried,
-        Passage,
-        Proposal,
-    )
+    from isocheck.model.assessment import Answer, Assessment, Carried, Passage, Proposal
     from isocheck.model.checklist import Checklist, Clause, Criterion
 
 _SHOWN = 10

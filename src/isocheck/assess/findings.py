@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
-from isocheck.model.assessment import Standing
 from isocheck.model.checklist import Modality
+from isocheck.model.document import Standing
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:

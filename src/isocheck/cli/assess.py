@@ -179,7 +179,7 @@ class _Run:
 
     def read_documents(self, folder: Path | None) -> None:
         """Read the folder named, or the workspace's if it has one."""
-        from isocheck.cli.evidence import read_folder
+        from isocheck.cli.evidence_reading import read_folder
 
         if folder is None:
             if (

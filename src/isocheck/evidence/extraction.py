@@ -18,7 +18,7 @@ from isocheck.evidence.readers.interface import Block, BlockKind
 from isocheck.evidence.worker import OUT_OF_MEMORY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
     from pathlib import Path
 
 # -P keeps the current folder, which may be the evidence, off the import path.
@@ -53,7 +53,7 @@ class Extraction:
     unread: tuple[Unread, ...] = ()
 
 
-def extract(paths: Iterable[Path], *, limits: Limits = LIMITS) -> Iterator[Extraction]:
+def extract(paths: Iterable[Path], *, limits: Limits = LIMITS) -> Generator[Extraction]:
     """Yield what each document says, in the order of the paths."""
     child: _Child | None = None
     try:
@@ -95,6 +95,8 @@ class _Child:
     def read(self, path: Path) -> Extraction:
         expired = Event()
         timer = Timer(self._limits.seconds, self._expire, [expired])
+        # Ctrl-C while it starts or ends must not leave a thread to be waited for.
+        timer.daemon = True
         timer.start()
         try:
             answer = self._ask(path)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from pathlib import PurePath
 
 LARGEST = 50_000_000
-"""Bytes of a file; above it, it is neither read nor summed up."""
+"""Bytes of a file that is read."""
+
+_MOST_SUMMED = 10_000_000_000  # bytes; a file can claim to be larger than any disk
 
 _NOT_EVIDENCE = {
     "Thumbs.db",
@@ -39,7 +41,7 @@ class FoundFile:
 
     `path` is relative, with slashes, and can be printed; `absolute` opens the file.
     `problem` says in one line why isocheck will not read it. Where it could not be
-    read at all, or is too large for it, the sum is empty.
+    read at all, or is too large even for that, the sum is empty.
     """
 
     path: str
@@ -64,6 +66,29 @@ def take_inventory(folder: Path) -> tuple[FoundFile, ...]:
     return tuple(sorted(found, key=lambda file: file.path))
 
 
+def find_file(folder: Path, name: str) -> FoundFile | None:
+    """Return the file of a folder that the index calls so, without reading others.
+
+    Raises:
+        UnreadableError: where there is no such folder.
+    """
+    top = Path(os.path.realpath(folder))
+    _check(folder, top)
+    for path in _walk(top):
+        if _shown(path, top) == name:
+            return _look_at(path, top)
+    return None
+
+
+def printable(name: str) -> str:
+    """Return a name of a file fit to be shown on one line of a terminal."""
+    # Names are bytes to the system: some are no text, some would move the cursor.
+    shown = os.fsencode(name).decode("utf-8", "backslashreplace")
+    return "".join(
+        letter if letter.isprintable() else ascii(letter)[1:-1] for letter in shown
+    )
+
+
 def explain(error: OSError) -> str:
     """Return the system's reason, as part of a sentence."""
     if error.errno == errno.ENAMETOOLONG:
@@ -83,7 +108,7 @@ def unsupported(path: PurePath) -> str:
     suffix = path.suffix.lower()
     if suffix in READERS or suffix in CONTAINERS:
         return ""
-    return f"not a format isocheck reads ({_printable(suffix) or 'no suffix'})"
+    return f"not a format isocheck reads ({printable(suffix) or 'no suffix'})"
 
 
 def is_evidence(name: str) -> bool:
@@ -92,7 +117,7 @@ def is_evidence(name: str) -> bool:
 
 
 def _check(folder: Path, top: Path) -> None:
-    shown = _printable(str(folder))
+    shown = printable(str(folder))
     if not top.exists():
         raise UnreadableError(f"no such folder: {shown}; name the one with evidence")
     if not top.is_dir():
@@ -129,12 +154,13 @@ def _look_at(path: Path, top: Path) -> FoundFile:
         problem = _reason_to_skip(path, found.st_mode, top)
         if not problem:
             size = found.st_size
-            sha256 = "" if too_large(size) else _hash(path)
-            problem = unsupported(path) or too_large(size)
+            problem = too_large(size, _MOST_SUMMED)
+            sha256 = "" if problem else _hash(path)
+            problem = problem or unsupported(path) or too_large(size)
     except OSError as error:
         problem = explain(error)
     return FoundFile(
-        path=_printable(path.relative_to(top).as_posix()),
+        path=_shown(path, top),
         absolute=path,
         size=size,
         sha256=sha256,
@@ -159,9 +185,5 @@ def _hash(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _printable(name: str) -> str:
-    # Names are bytes to the system: some are no text, some would move the cursor.
-    shown = os.fsencode(name).decode("utf-8", "backslashreplace")
-    return "".join(
-        letter if letter.isprintable() else ascii(letter)[1:-1] for letter in shown
-    )
+def _shown(path: Path, top: Path) -> str:
+    return printable(path.relative_to(top).as_posix())

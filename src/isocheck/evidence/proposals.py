@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.inventory import take_inventory
-from isocheck.evidence.matching import Hit, SignalIndex
+from isocheck.evidence.languages import language_of
 from isocheck.evidence.standing import judge_standing
 from isocheck.evidence.statements import statements
-from isocheck.model.assessment import Document, Passage, Proposal, Rule, Standing
+from isocheck.model.assessment import Passage, Proposal, Rule
+from isocheck.model.document import Document, Standing
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from isocheck.evidence.extraction import Extraction
     from isocheck.evidence.inventory import FoundFile
+    from isocheck.evidence.matching import Hit
+    from isocheck.evidence.searching import Search
+    from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
 
 _PASSAGES_A_DOCUMENT = 2
@@ -46,7 +51,9 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
+class ReadDocument:
+    """A file as it was read, and what it says that serves a criterion."""
+
     document: Document
     hits: tuple[Hit, ...] = ()
     skipped: tuple[Skipped, ...] = ()
@@ -54,7 +61,7 @@ class _Read:
 
 def read_evidence(
     folder: Path,
-    criteria: Sequence[Criterion],
+    search: Search,
     on: date,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Evidence:
@@ -64,22 +71,46 @@ def read_evidence(
         UnreadableError: where there is no such folder.
     """
     files = take_inventory(folder)
-    index = SignalIndex(criteria)
-    readable = {file.absolute: file for file in files if not file.problem}
-    read = [_unread(file, file.problem) for file in files if file.problem]
-    for extraction in extract(tuple(readable)):
-        file = readable[extraction.path]
-        progress(file.path)
-        read.append(_read(file, extraction, index, on))
-    read.sort(key=lambda each: each.document.path)
+    with closing(read_documents(files, search, on, progress)) as reading:
+        read = sorted(reading, key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
         skipped=tuple(skipped for each in read for skipped in each.skipped),
-        proposals=_propose(criteria, read),
+        proposals=_propose(search.criteria, read),
     )
 
 
-def _unread(file: FoundFile, problem: str) -> _Read:
+def read_documents(
+    files: Sequence[FoundFile],
+    search: Search,
+    on: date,
+    progress: Callable[[str], None] = lambda _: None,
+) -> Generator[ReadDocument]:
+    """Yield files as they are read; first come those that no reader takes.
+
+    Close it where it is not read to its end, so that no child goes on reading.
+    """
+    readable = {file.absolute: file for file in files if not file.problem}
+    yield from (_unread(file, file.problem) for file in files if file.problem)
+    with closing(extract(tuple(readable))) as extractions:
+        for extraction in extractions:
+            file = readable[extraction.path]
+            progress(file.path)
+            yield _read(file, extraction, search, on)
+
+
+def read_whole(
+    file: FoundFile, search: Search, on: date
+) -> tuple[ReadDocument, tuple[Statement, ...]]:
+    """Return a file as it was read, with all it says in order."""
+    if file.problem:
+        return _unread(file, file.problem), ()
+    (extraction,) = extract((file.absolute,))
+    read = _read(file, extraction, search, on)
+    return read, tuple(statements(extraction.blocks))
+
+
+def _unread(file: FoundFile, problem: str) -> ReadDocument:
     document = Document(
         path=file.path,
         sha256=file.sha256,
@@ -87,12 +118,12 @@ def _unread(file: FoundFile, problem: str) -> _Read:
         standing=Standing.UNREADABLE,
         problem=problem,
     )
-    return _Read(document=document)
+    return ReadDocument(document=document)
 
 
 def _read(
-    file: FoundFile, extraction: Extraction, index: SignalIndex, on: date
-) -> _Read:
+    file: FoundFile, extraction: Extraction, search: Search, on: date
+) -> ReadDocument:
     skipped = tuple(
         Skipped(
             path=" > ".join(filter(None, (file.path, each.part))), reason=each.reason
@@ -112,8 +143,9 @@ def _read(
         because=shortened(standing.because),
         review_by=standing.review_by,
     )
-    hits = tuple(hit for statement in found for hit in index.hits(statement))
-    return _Read(document=document, hits=hits, skipped=skipped)
+    language = language_of(" ".join(block.text for block in extraction.blocks))
+    hits = search.hits(found, language, document.title)
+    return ReadDocument(document=document, hits=tuple(hits), skipped=skipped)
 
 
 def _change(file: FoundFile, extraction: Extraction) -> str:
@@ -132,7 +164,7 @@ def _title(extraction: Extraction) -> str:
 
 
 def _propose(
-    criteria: Iterable[Criterion], read: Sequence[_Read]
+    criteria: Iterable[Criterion], read: Sequence[ReadDocument]
 ) -> dict[str, Proposal]:
     found: dict[str, list[tuple[Document, Hit]]] = defaultdict(list)
     for each in read:
@@ -149,14 +181,15 @@ def _proposal(criterion: Criterion, found: Sequence[tuple[Document, Hit]]) -> Pr
     """Return the level that passages support: all stated, in part, or not in force."""
     sound = [pair for pair in found if pair[0].standing in _CARRIES]
     met = {hit.expectation for _, hit in sound or found}
+    in_full = {hit.expectation for _, hit in sound if hit.in_full}
     missing = tuple(
         expected.expects
         for number, expected in enumerate(criterion.documents)
-        if number not in met and expected.signals
+        if number not in met
     )
     if not sound:
         rule, level = Rule.NOT_IN_FORCE, Level.INFORMAL
-    elif missing:
+    elif missing or met - in_full:
         rule, level = Rule.PARTLY_STATED, Level.INFORMAL
     else:
         rule, level = Rule.ALL_STATED, Level.DOCUMENTED
@@ -181,6 +214,7 @@ def _passages(
             document=document.path,
             place=hit.statement.place,
             quote=shortened(hit.statement.text),
+            found_by=hit.found_by,
         )
     return tuple(quoted.values())
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from isocheck.model.assessment import Standing
+from isocheck.model.document import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -65,6 +65,12 @@ class Statement:
     place: str
     words: tuple[str, ...]
     lead: int = 0
+    heading: bool = False
+
+    @property
+    def asserts(self) -> bool:
+        """Tell whether something is said; headings and questions only name it."""
+        return not self.heading and self.words[-1] != "?"
 
 
 def statements(blocks: tuple[Block, ...]) -> Iterator[Statement]:
@@ -81,7 +87,12 @@ def statements(blocks: tuple[Block, ...]) -> Iterator[Statement]:
                     Statement(text=sentence, place=block.place, words=words), lead
                 )
             elif words:
-                yield Statement(text=sentence, place=block.place, words=words)
+                yield Statement(
+                    text=sentence,
+                    place=block.place,
+                    words=words,
+                    heading=block.kind is BlockKind.HEADING,
+                )
             if block.kind is BlockKind.PARAGRAPH:
                 lead = sentence if sentence.endswith(":") else ""
 

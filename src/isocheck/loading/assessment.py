@@ -11,13 +11,13 @@ from isocheck.model.assessment import (
     ActionStatus,
     Answer,
     Assessment,
-    Document,
     Effort,
+    FoundBy,
     Passage,
     Proposal,
     Rule,
-    Standing,
 )
+from isocheck.model.document import Document, Standing
 from isocheck.model.levels import NOT_APPLICABLE, Level
 
 FORMAT = "isocheck/assessment/1"
@@ -85,6 +85,7 @@ def _passages(items: list[dict[str, Any]]) -> tuple[Passage, ...]:
             document=item["document"],
             place=item.get("place", ""),
             quote=item.get("quote", ""),
+            found_by=FoundBy(item["found_by"]) if "found_by" in item else None,
         )
         for item in items
     )

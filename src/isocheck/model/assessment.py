@@ -13,17 +13,29 @@ if TYPE_CHECKING:
     from datetime import date
 
     from isocheck.model.crosswalk import RelationKind
+    from isocheck.model.document import Document
     from isocheck.model.levels import Level
     from isocheck.model.register_evidence import MeasuredValue, RegisterEvidence
 
 
+class FoundBy(StrEnum):
+    """How a passage was found; docs/evidence.md tells how often each is right."""
+
+    SIGNALS = "signals"
+    MEANING = "meaning"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A quoted place in a document; `place` is a page, a heading or a line."""
+    """A quoted place in a document; `place` is a page, a heading or a line.
+
+    `found_by` is there where the passage was proposed, not named by a person.
+    """
 
     document: str
     place: str
     quote: str
+    found_by: FoundBy | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,35 +153,6 @@ class Action:
     status: ActionStatus = ActionStatus.OPEN
     root_cause: str = ""
     effect_check: str = ""
-
-
-class Standing(StrEnum):
-    """What a document says of itself, or what kept it from being read."""
-
-    IN_FORCE = "in force"
-    DRAFT = "draft"
-    PLACEHOLDER = "placeholder"
-    WITHDRAWN = "withdrawn"
-    OVERDUE = "overdue for review"
-    UNREADABLE = "unreadable"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """A file of the evidence folder; `because` quotes the words its standing rests on.
-
-    `path` is relative to the evidence folder, `size` in bytes. `problem` says in one
-    line why a file could not be read.
-    """
-
-    path: str
-    sha256: str
-    size: int
-    title: str = ""
-    standing: Standing = Standing.IN_FORCE
-    because: str = ""
-    review_by: date | None = None
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,8 +17,9 @@ from isocheck.reporting.words import day_words, size_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from isocheck.model.assessment import Assessment, Document, Passage
+    from isocheck.model.assessment import Assessment, Passage
     from isocheck.model.checklist import Checklist
+    from isocheck.model.document import Document
     from isocheck.reporting.records import StandardView
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _CYRILLIC = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"
 _LATIN = "łęąóżśéüäöćńàèßź"
 _LESS_EXPECTED = "áíúñçêëîïôûùâãõåøæœčřšžěůýďťňőűăşţșțіїєґў"
-_PUNCTUATION = "„”“’‘–—…«»\xa0"
+_PUNCTUATION = "„”“’‘–—…«»\xa0"  # where no letter stands out, these tell nothing
 _SIGNS = "§°€№£"
 _RARE_SIGNS = "•·©®™±µ×½¼¾²³¹ªº¿¡"
 
@@ -36,20 +36,20 @@ _COSTS = (
     {letter: 2.2 + 0.13 * rank for rank, letter in enumerate(_CYRILLIC)}
     | {letter: 4.0 + 0.2 * rank for rank, letter in enumerate(_LATIN)}
     | dict.fromkeys(_LESS_EXPECTED, _COST_OF_LESS_EXPECTED)
-    | dict.fromkeys(_PUNCTUATION + _SIGNS, _COST_OF_SIGN)
+    | dict.fromkeys(_SIGNS, _COST_OF_SIGN)
     | dict.fromkeys(_RARE_SIGNS, _COST_OF_RARE_SIGN)
 )
 
 
 def strangeness(words: Iterable[str]) -> float:
-    """Return the mean cost of the characters beyond ASCII; 0 where there are none."""
+    """Return the mean cost of letters and signs beyond ASCII; 0 without any."""
     costs = [
         _cost(character) + _cost_of_place(before, character, after)
         for word in words
         for before, character, after in zip(
             " " + word, word, word[1:] + " ", strict=False
         )
-        if not character.isascii()
+        if not (character.isascii() or character in _PUNCTUATION)
     ]
     return sum(costs) / len(costs) if costs else 0.0
 
@@ -65,8 +65,7 @@ def _cost(character: str) -> float:
 def _cost_of_place(before: str, character: str, after: str) -> float:
     cost = 0.0
     if not character.isalpha():
-        within = before.isalpha() and character not in _PUNCTUATION
-        cost += _COST_OF_SIGN_WITHIN if within else 0.0
+        cost += _COST_OF_SIGN_WITHIN if before.isalpha() else 0.0
     else:
         for other in (before, after):
             if other.isalpha() and _is_cyrillic(other) != _is_cyrillic(character):

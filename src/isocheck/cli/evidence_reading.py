@@ -1,17 +1,18 @@
-"""Reading an evidence folder from the command line: progress, and what went wrong."""
+"""Documents that are read for an assessment, and what went wrong."""
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from isocheck.cli.terminal import counted, is_plain, tell
+from isocheck.cli.library import load_meanings
+from isocheck.cli.progress import showing_files
+from isocheck.cli.terminal import counted, tell
 from isocheck.evidence.proposals import read_evidence
-from isocheck.model.assessment import Assessment, Standing
+from isocheck.evidence.searching import Search
+from isocheck.model.assessment import Assessment
 from isocheck.model.checklist import Checklist
+from isocheck.model.document import Standing
 
 
 def read_folder(
@@ -23,8 +24,9 @@ def read_folder(
 ) -> Assessment:
     """Return the assessment with the folder's documents and what they propose."""
     criteria = [each for checklist in checklists for each in checklist.criteria()]
-    with _progress(quiet=quiet) as tick:
-        found = read_evidence(folder, criteria, assessment.assessed_on, tick)
+    with showing_files(quiet=quiet) as tick:
+        search = Search(criteria, load_meanings())
+        found = read_evidence(folder, search, assessment.assessed_on, tick)
     for document in found.documents:
         if document.problem:
             tell(f"{folder / document.path}: {document.problem}")
@@ -47,21 +49,3 @@ def read_folder(
         evidence_folder=str(folder),
         documents=found.documents,
     )
-
-
-@contextlib.contextmanager
-def _progress(*, quiet: bool) -> Iterator[Callable[[str], None]]:
-    """Show which file is being read, where there is a terminal to show it."""
-    if quiet or is_plain(sys.stderr.isatty()):
-        yield lambda _: None
-        return
-
-    def tick(name: str) -> None:
-        sys.stderr.write(f"\r\033[Kreading {name[:60]}")
-        sys.stderr.flush()
-
-    try:
-        yield tick
-    finally:
-        sys.stderr.write("\r\033[K")
-        sys.stderr.flush()
