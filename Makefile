@@ -73,6 +73,7 @@ bench: $(VENV)/test
 	$(BIN)/pip --python $(VENV)-bench install --quiet --constraint constraints.txt --group bench
 	$(BIN)/python tests/bench/start.py $(VENV)-bench/bin/check-jsonschema
 	$(BIN)/python tests/bench/registers.py $(VENV)-bench/bin/python
+	PYTHONPATH=tests $(BIN)/python tests/bench/evidence.py $(VENV)-bench/bin/python
 
 examples: $(VENV)/run
 	$(BIN)/pip install --quiet --constraint constraints.txt --group examples

@@ -20,7 +20,7 @@ from evidence_set.packing import pack
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.inventory import take_inventory
 from isocheck.evidence.proposals import Skipped, read_evidence
-from isocheck.evidence.searching import Search
+from isocheck.evidence.searching import Sought
 from isocheck.model.meaning import Meanings
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def evidence(folder: Path) -> Evidence:
-    search = Search((), Meanings(concepts={}, by_expectation={}))
-    return read_evidence(folder, search, TODAY)
+    meanings = Meanings(concepts={}, by_expectation={})
+    return read_evidence(folder, Sought(criteria=(), meanings=meanings), TODAY)
 
 
 def problems(folder: Path) -> dict[str, str]:

@@ -13,8 +13,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evidence_set.packing import pack
-from isocheck.evidence.parts import Unread, read_document
-from isocheck.evidence.readers import Block, BlockKind, Part, UnreadableDocumentError
+from isocheck.evidence.parts import read_document
+from isocheck.evidence.readers import (
+    Block,
+    BlockKind,
+    Part,
+    Unread,
+    UnreadableDocumentError,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,8 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from isocheck.evidence.parts import Unread, read_document
-from isocheck.evidence.readers import Block, BlockKind, Part, UnreadableDocumentError
+from isocheck.evidence.parts import read_document
+from isocheck.evidence.readers import (
+    Block,
+    BlockKind,
+    Part,
+    Unread,
+    UnreadableDocumentError,
+)
 
 HEAD = b"From: Ann <ann@water.example>\nSubject: Complaints\n"
 

@@ -21,7 +21,7 @@ from isocheck.cli.library import load_checklists, load_meanings
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.proposals import read_evidence
 from isocheck.evidence.ranking import Ranking
-from isocheck.evidence.searching import Search
+from isocheck.evidence.searching import Sought
 from isocheck.evidence.statements import statements, words_of
 from isocheck.model.levels import Level
 from isocheck.model.meaning import Meanings
@@ -90,13 +90,13 @@ def main() -> None:
 def proposals(folder: Path, criteria: Sequence[Criterion], meanings: Meanings) -> Found:
     """Return what isocheck proposes for each document of the set, alone."""
     labelled = read_set()
-    search = Search(criteria, meanings)
+    sought = Sought(criteria=tuple(criteria), meanings=meanings)
     found: Found = {}
     for document in labelled.documents:
         alone = folder / f"{document.file}.alone"
         alone.mkdir(exist_ok=True)
         (alone / document.file).write_bytes((folder / document.file).read_bytes())
-        evidence = read_evidence(alone, search, labelled.judged_on)
+        evidence = read_evidence(alone, sought, labelled.judged_on)
         found[document.file] = {
             name: proposal.level for name, proposal in evidence.proposals.items()
         }

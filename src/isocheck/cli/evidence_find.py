@@ -12,20 +12,23 @@ import typer
 from isocheck.cli.evidence_scope import (
     Day,
     Folder,
+    chosen_cache,
     chosen_checklists,
     chosen_day,
     chosen_folder,
 )
 from isocheck.cli.library import load_meanings
-from isocheck.cli.options import Shape, ShapeOption
+from isocheck.cli.options import Fresh, Shape, ShapeOption
 from isocheck.cli.progress import showing_files
 from isocheck.cli.terminal import counted, print_json, tell, wrapped
 from isocheck.errors import UnknownNameError
 from isocheck.model.metrics import METRICS
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from datetime import date
 
+    from isocheck.evidence.cache import Cache
     from isocheck.evidence.matching import Hit
     from isocheck.model.checklist import Checklist, Criterion
     from isocheck.model.document import Document
@@ -40,11 +43,13 @@ def command(
     folder: Folder = None,
     shape: ShapeOption = Shape.TEXT,
     on: Day = "",
+    no_cache: Fresh = False,
 ) -> None:
     """Find what documents say to a criterion, and what they do not."""
     criterion = _named(chosen_checklists(), name)
     folder = chosen_folder(folder)
-    found = _find(criterion, folder, chosen_day(on))
+    cache = chosen_cache(no_cache=no_cache)
+    found = _find(criterion, folder, chosen_day(on), cache)
     if shape is Shape.JSON:
         print_json(_as_data(criterion, folder, found))
     else:
@@ -83,16 +88,22 @@ def _named(checklists: tuple[Checklist, ...], name: str) -> Criterion:
     return found[0]
 
 
-def _find(criterion: Criterion, folder: Path, on: date) -> list[_Found]:
+def _find(
+    criterion: Criterion,
+    folder: Path,
+    on: date,
+    remembered: AbstractContextManager[Cache],
+) -> list[_Found]:
     from isocheck.evidence.inventory import take_inventory
     from isocheck.evidence.proposals import read_documents
-    from isocheck.evidence.searching import Search
+    from isocheck.evidence.searching import Sought
 
-    search = Search((criterion,), load_meanings())
+    sought = Sought(criteria=(criterion,), meanings=load_meanings())
     files = take_inventory(folder)
     with (
+        remembered as cache,
         showing_files() as tick,
-        closing(read_documents(files, search, on, tick)) as reading,
+        closing(read_documents(files, sought, on, tick, cache)) as reading,
     ):
         found = [
             _Found(document=each.document, hit=hit)

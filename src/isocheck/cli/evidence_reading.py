@@ -5,14 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from isocheck.cli.evidence_scope import chosen_cache
 from isocheck.cli.library import load_meanings
 from isocheck.cli.progress import showing_files
 from isocheck.cli.terminal import counted, tell
 from isocheck.evidence.proposals import read_evidence
-from isocheck.evidence.searching import Search
+from isocheck.evidence.searching import Sought
 from isocheck.model.assessment import Assessment
 from isocheck.model.checklist import Checklist
 from isocheck.model.document import Standing
+from isocheck.model.workspace import Workspace
+
+
+def evidence_folder(named: Path | None, workspace: Workspace) -> Path | None:
+    """Return the folder named, or the workspace's where there is one."""
+    if named is None and workspace.evidence and Path(workspace.evidence).is_dir():
+        return Path(workspace.evidence)
+    return named
 
 
 def read_folder(
@@ -21,12 +30,17 @@ def read_folder(
     assessment: Assessment,
     *,
     quiet: bool,
+    caching: bool,
 ) -> Assessment:
     """Return the assessment with the folder's documents and what they propose."""
     criteria = [each for checklist in checklists for each in checklist.criteria()]
-    with showing_files(quiet=quiet) as tick:
-        search = Search(criteria, load_meanings())
-        found = read_evidence(folder, search, assessment.assessed_on, tick)
+    sought = Sought(criteria=tuple(criteria), meanings=load_meanings())
+    on = assessment.assessed_on
+    with (
+        chosen_cache(no_cache=not caching) as cache,
+        showing_files(quiet=quiet) as tick,
+    ):
+        found = read_evidence(folder, sought, on, tick, cache)
     for document in found.documents:
         if document.problem:
             tell(f"{folder / document.path}: {document.problem}")
@@ -48,4 +62,5 @@ def read_folder(
         proposals=found.proposals,
         evidence_folder=str(folder),
         documents=found.documents,
+        promises=found.promises,
     )

@@ -13,11 +13,13 @@ import typer
 from isocheck.cli.evidence_facts import NAMES, document_data, skipped_data
 from isocheck.cli.evidence_scope import (
     Day,
+    chosen_cache,
     chosen_checklists,
     chosen_day,
     chosen_folder,
 )
 from isocheck.cli.library import load_meanings
+from isocheck.cli.options import Fresh
 from isocheck.cli.progress import showing_files
 from isocheck.cli.tables import print_table, write_rows
 from isocheck.cli.terminal import counted, print_json, tell, wrapped
@@ -25,8 +27,10 @@ from isocheck.model.document import DocumentKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from datetime import date
 
+    from isocheck.evidence.cache import Cache
     from isocheck.evidence.proposals import Skipped
     from isocheck.model.document import Document
 
@@ -50,9 +54,11 @@ def command(
         Output, typer.Option("--format", help="How to print.")
     ] = Output.TEXT,
     on: Day = "",
+    no_cache: Fresh = False,
 ) -> None:
     """List the documents of a folder, and what each is good for."""
-    index = _scan(chosen_folder(folder), chosen_day(on))
+    cache = chosen_cache(no_cache=no_cache)
+    index = _scan(chosen_folder(folder), chosen_day(on), cache)
     match shape:
         case Output.TEXT:
             _print(index)
@@ -77,13 +83,14 @@ class _Index:
     criteria: int
 
 
-def _scan(folder: Path, on: date) -> _Index:
+def _scan(folder: Path, on: date, remembered: AbstractContextManager[Cache]) -> _Index:
     from isocheck.evidence.proposals import read_evidence
-    from isocheck.evidence.searching import Search
+    from isocheck.evidence.searching import Sought
 
     criteria = [each for one in chosen_checklists() for each in one.criteria()]
-    with showing_files() as tick:
-        found = read_evidence(folder, Search(criteria, load_meanings()), on, tick)
+    sought = Sought(criteria=tuple(criteria), meanings=load_meanings())
+    with remembered as cache, showing_files() as tick:
+        found = read_evidence(folder, sought, on, tick, cache)
     return _Index(
         folder=folder,
         on=on,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,6 +19,9 @@ from isocheck.cli.options import ASSESSMENT, day_of
 from isocheck.errors import UsageError
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from isocheck.evidence.cache import Cache
     from isocheck.model.checklist import Checklist
 
 Folder = Annotated[
@@ -61,3 +65,10 @@ def chosen_checklists() -> tuple[Checklist, ...]:
 def chosen_day(text: str) -> date:
     """Return the day an option names, else today."""
     return day_of(text) if text else date.today()  # noqa: DTZ011 -- the user's own day
+
+
+def chosen_cache(*, no_cache: bool) -> AbstractContextManager[Cache]:
+    """Return the texts remembered of earlier runs, or nothing where not wanted."""
+    from isocheck.evidence.cache import NO_CACHE, open_cache
+
+    return nullcontext(NO_CACHE) if no_cache else open_cache()

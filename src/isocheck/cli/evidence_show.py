@@ -39,12 +39,13 @@ def command(
 ) -> None:
     """Show what a document says, and which criteria that serves."""
     from isocheck.evidence.proposals import read_whole
-    from isocheck.evidence.searching import Search
+    from isocheck.evidence.searching import Sought
 
     folder = chosen_folder(folder)
     criteria = [each for one in chosen_checklists() for each in one.criteria()]
+    sought = Sought(criteria=tuple(criteria), meanings=load_meanings())
     found = _found(folder, file)
-    read, said = read_whole(found, Search(criteria, load_meanings()), chosen_day(on))
+    read, said = read_whole(found, sought, chosen_day(on))
     passages = _passages(read, said, criteria)
     if shape is Shape.JSON:
         print_json({**document_data(read.document), "passages": passages})

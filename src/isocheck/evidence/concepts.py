@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from isocheck.evidence.matching import filled_from, negated
 from isocheck.evidence.statements import is_number
+from isocheck.model.meaning import parse_phrase
 from isocheck.model.signals import NUMBER, TIME
 
 if TYPE_CHECKING:
@@ -77,7 +78,8 @@ def phrases_in(
     """Return each concept's phrases in a language, those of concepts it names too."""
 
     def phrases(name: str, above: frozenset[str]) -> Iterator[Phrase]:
-        for phrase in concepts[name].phrases.get(language, ()):
+        for text in concepts[name].phrases.get(language, ()):
+            phrase = parse_phrase(text)
             if not phrase.concept:
                 yield phrase
             elif phrase.concept not in above:  # two may name each other

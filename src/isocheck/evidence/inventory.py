@@ -11,15 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from isocheck.errors import UnreadableError
+from isocheck.evidence.limits import LIMITS
 from isocheck.evidence.readers import CONTAINERS, READERS
 from isocheck.evidence.readers.folding import say_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import PurePath
-
-LARGEST = 50_000_000
-"""Bytes of a file that is read."""
 
 _MOST_SUMMED = 10_000_000_000  # bytes; a file can claim to be larger than any disk
 
@@ -96,7 +94,7 @@ def explain(error: OSError) -> str:
     return (error.strerror or "cannot be read").lower()
 
 
-def too_large(size: int, limit: int = LARGEST) -> str:
+def too_large(size: int, limit: int = LIMITS.size) -> str:
     """Return that a file of so many bytes is not read, or nothing where it is."""
     if size <= limit:
         return ""

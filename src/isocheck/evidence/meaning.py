@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from isocheck.evidence.concepts import ConceptFinder, phrases_in
 from isocheck.evidence.statements import words_of
-from isocheck.model.meaning import Need
+from isocheck.model.meaning import Need, parse_formula
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -56,11 +56,11 @@ class MeaningIndex:
     ) -> None:
         phrases = phrases_in(language, meanings.concepts)
         rules = [
-            _rule(meaning.expects, formula, in_full=in_full)
+            _rule(meaning.expects, parse_formula(text), in_full=in_full)
             for meaning in meanings.by_expectation.values()
             if meaning.expects in expected
             for in_full, formulas in ((True, meaning.full), (False, meaning.partly))
-            for formula in formulas
+            for text in formulas
         ]
         for rule in rules:
             for term in rule.formula.terms:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from isocheck.evidence.readers import (
     READERS,
     Block,
     Part,
+    Unread,
     UnreadableDocumentError,
 )
 from isocheck.evidence.readers.archive import MOST_MEMBERS
@@ -26,14 +27,6 @@ MOST_NESTED = 2
 
 _LONGEST_NAME = 200  # characters; every block of a part repeats it
 _NAMELESS = {"", ".", ".."}  # steps of a path that hide nothing
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unread:
-    """A file inside a mail or an archive that was not read, and why."""
-
-    part: str
-    reason: str
 
 
 def read_document(document: Part) -> Iterator[Block | Unread]:

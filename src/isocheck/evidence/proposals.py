@@ -7,9 +7,12 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.extraction import extract
+from isocheck.evidence.cache import NO_CACHE
+from isocheck.evidence.extraction import examine, extract
 from isocheck.evidence.inventory import take_inventory
 from isocheck.evidence.languages import language_of
+from isocheck.evidence.promises import promises_in
+from isocheck.evidence.searching import Search
 from isocheck.evidence.standing import judge_standing
 from isocheck.evidence.statements import statements
 from isocheck.model.assessment import Passage, Proposal, Rule
@@ -21,12 +24,15 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from isocheck.evidence.extraction import Extraction
+    from isocheck.evidence.cache import Cache
+    from isocheck.evidence.extracted import Extraction
     from isocheck.evidence.inventory import FoundFile
     from isocheck.evidence.matching import Hit
-    from isocheck.evidence.searching import Search
+    from isocheck.evidence.readers import Unread
+    from isocheck.evidence.searching import Sought
     from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
+    from isocheck.model.promises import Promise
 
 _PASSAGES_A_DOCUMENT = 2
 _LONGEST_QUOTE = 400
@@ -48,6 +54,7 @@ class Evidence:
     documents: tuple[Document, ...]
     skipped: tuple[Skipped, ...]
     proposals: Mapping[str, Proposal]
+    promises: tuple[Promise, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,35 +63,41 @@ class ReadDocument:
 
     document: Document
     hits: tuple[Hit, ...] = ()
+    promises: tuple[Promise, ...] = ()
     skipped: tuple[Skipped, ...] = ()
 
 
 def read_evidence(
     folder: Path,
-    search: Search,
+    sought: Sought,
     on: date,
     progress: Callable[[str], None] = lambda _: None,
+    cache: Cache = NO_CACHE,
 ) -> Evidence:
     """Return the index of a folder and the proposals its documents support as of a day.
+
+    What was found in a document before is taken from the cache.
 
     Raises:
         UnreadableError: where there is no such folder.
     """
     files = take_inventory(folder)
-    with closing(read_documents(files, search, on, progress)) as reading:
+    with closing(read_documents(files, sought, on, progress, cache)) as reading:
         read = sorted(reading, key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
         skipped=tuple(skipped for each in read for skipped in each.skipped),
-        proposals=_propose(search.criteria, read),
+        proposals=_propose(sought.criteria, read),
+        promises=tuple(promise for each in read for promise in each.promises),
     )
 
 
 def read_documents(
     files: Sequence[FoundFile],
-    search: Search,
+    sought: Sought,
     on: date,
     progress: Callable[[str], None] = lambda _: None,
+    cache: Cache = NO_CACHE,
 ) -> Generator[ReadDocument]:
     """Yield files as they are read; first come those that no reader takes.
 
@@ -92,22 +105,29 @@ def read_documents(
     """
     readable = {file.absolute: file for file in files if not file.problem}
     yield from (_unread(file, file.problem) for file in files if file.problem)
-    with closing(extract(tuple(readable))) as extractions:
-        for extraction in extractions:
-            file = readable[extraction.path]
+    looking = examine(readable.values(), (sought, on), cache=cache)
+    with closing(looking) as examined:
+        for each in examined:
+            file = readable[each.path]
             progress(file.path)
-            yield _read(file, extraction, search, on)
+            yield _unread(file, each.problem) if each.problem else each.found
 
 
 def read_whole(
-    file: FoundFile, search: Search, on: date
+    file: FoundFile, sought: Sought, on: date
 ) -> tuple[ReadDocument, tuple[Statement, ...]]:
     """Return a file as it was read, with all it says in order."""
     if file.problem:
         return _unread(file, file.problem), ()
     (extraction,) = extract((file.absolute,))
-    read = _read(file, extraction, search, on)
+    read = _read(file, extraction, Search(sought), on)
     return read, tuple(statements(extraction.blocks))
+
+
+def examiner(sought: Sought, on: date) -> Callable[[FoundFile, Extraction], object]:
+    """Return what looks at one document after another, in a child process."""
+    search = Search(sought)
+    return lambda file, extraction: _read(file, extraction, search, on)
 
 
 def _unread(file: FoundFile, problem: str) -> ReadDocument:
@@ -124,14 +144,9 @@ def _unread(file: FoundFile, problem: str) -> ReadDocument:
 def _read(
     file: FoundFile, extraction: Extraction, search: Search, on: date
 ) -> ReadDocument:
-    skipped = tuple(
-        Skipped(
-            path=" > ".join(filter(None, (file.path, each.part))), reason=each.reason
-        )
-        for each in extraction.unread
-    )
-    if problem := extraction.problem or _change(file, extraction):
-        return replace(_unread(file, problem), skipped=skipped)
+    skipped = tuple(_skipped(file, each) for each in extraction.unread)
+    if extraction.problem:
+        return replace(_unread(file, extraction.problem), skipped=skipped)
     found = tuple(statements(extraction.blocks))
     standing = judge_standing(file.path, found, on)
     document = Document(
@@ -145,13 +160,22 @@ def _read(
     )
     language = language_of(" ".join(block.text for block in extraction.blocks))
     hits = search.hits(found, language, document.title)
-    return ReadDocument(document=document, hits=tuple(hits), skipped=skipped)
+    return ReadDocument(
+        document=document,
+        hits=tuple(hits),
+        promises=tuple(map(_cut, promises_in(file.path, extraction.blocks))),
+        skipped=skipped,
+    )
 
 
-def _change(file: FoundFile, extraction: Extraction) -> str:
-    if extraction.sha256 == file.sha256:
-        return ""
-    return "changed while it was read; run again"
+def _skipped(file: FoundFile, unread: Unread) -> Skipped:
+    path = " > ".join(filter(None, (file.path, unread.part)))
+    return Skipped(path=path, reason=unread.reason)
+
+
+def _cut(promise: Promise) -> Promise:
+    quote = shortened(promise.passage.quote)
+    return replace(promise, passage=replace(promise.passage, quote=quote))
 
 
 def _title(extraction: Extraction) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.matching import Hit, SignalIndex
@@ -17,16 +18,23 @@ if TYPE_CHECKING:
     from isocheck.model.meaning import Meanings
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """What is looked for: criteria, and what shows that they are spoken of."""
+
+    criteria: tuple[Criterion, ...]
+    meanings: Meanings
+
+
 class Search:
     """What some criteria expect of documents, ready to be looked for in many."""
 
-    def __init__(self, criteria: Sequence[Criterion], meanings: Meanings) -> None:
-        self.criteria = criteria
-        self._signals = SignalIndex(criteria)
-        self._meanings = meanings
+    def __init__(self, sought: Sought) -> None:
+        self._signals = SignalIndex(sought.criteria)
+        self._meanings = sought.meanings
         self._by_language: dict[str, MeaningIndex] = {}
         self._expecting: dict[str, list[tuple[str, int]]] = defaultdict(list)
-        for criterion in criteria:
+        for criterion in sought.criteria:
             for number, document in enumerate(criterion.documents):
                 self._expecting[document.expects].append((criterion.name, number))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from isocheck.loading.promises import build_promise
 from isocheck.loading.register_evidence import build_measured, build_register
 from isocheck.model.assessment import (
     Action,
@@ -38,6 +39,7 @@ def build_assessment(data: dict[str, Any]) -> Assessment:
         documents=tuple(_document(each) for each in evidence.get("documents", [])),
         profile=data.get("profile", ""),
         registers=tuple(map(build_register, evidence.get("registers", []))),
+        promises=tuple(map(build_promise, evidence.get("promises", []))),
     )
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from isocheck.loading.source import Path, Source
-    from isocheck.model.meaning import Phrase
 
 _FORMULAS = ("full", "partly")
 
@@ -29,14 +28,12 @@ def build_meanings(files: Iterable[dict[str, Any]]) -> Meanings:
 
     Phrases of a concept add up; of an expectation, what the first file says holds.
     """
-    concepts: dict[str, dict[str, list[Phrase]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
+    concepts: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     expectations: dict[str, Meaning] = {}
     for data in files:
         for name, languages in data.get("concepts", {}).items():
             for language, phrases in languages.items():
-                concepts[name][language].extend(map(parse_phrase, phrases))
+                concepts[name][language].extend(phrases)
         for each in data.get("expectations", ()):
             expectations.setdefault(each["expects"], _meaning(each))
     return Meanings(
@@ -86,7 +83,7 @@ def check_meaning_names(
 
 
 def _meaning(item: dict[str, Any]) -> Meaning:
-    full, partly = (tuple(map(parse_formula, item.get(key, ()))) for key in _FORMULAS)
+    full, partly = (tuple(item.get(key, ())) for key in _FORMULAS)
     return Meaning(expects=item["expects"], full=full, partly=partly)
 
 

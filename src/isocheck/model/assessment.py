@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from isocheck.model.crosswalk import RelationKind
     from isocheck.model.document import Document
     from isocheck.model.levels import Level
+    from isocheck.model.promises import Promise
     from isocheck.model.register_evidence import MeasuredValue, RegisterEvidence
 
 
@@ -160,7 +161,8 @@ class Assessment:
     """All that is known of one organization; the mappings' keys are full names.
 
     Evidence is judged as of `assessed_on`; the folder is as the user named it.
-    `profile` is the selection of criteria assessed, empty for all.
+    `profile` is the selection of criteria assessed, empty for all. `promises` are those
+    that the documents make, whatever their standing.
     """
 
     organization: str
@@ -174,6 +176,7 @@ class Assessment:
     documents: tuple[Document, ...]
     profile: str = ""
     registers: tuple[RegisterEvidence, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
     def with_answer(self, name: str, answer: Answer) -> Assessment:
         """Return an assessment in which the criterion has this answer."""

@@ -32,10 +32,10 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
-    """An idea and, by language, the phrases that speak of it."""
+    """An idea and, by language, the phrases that speak of it, as they are written."""
 
     name: str
-    phrases: Mapping[str, tuple[Phrase, ...]]
+    phrases: Mapping[str, tuple[str, ...]]
 
 
 class Need(StrEnum):
@@ -65,11 +65,11 @@ class Formula:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
-    """What shows that a statement says what is expected, in full or in part."""
+    """Formulas, as written, that show something expected is said in full or in part."""
 
     expects: str
-    full: tuple[Formula, ...]
-    partly: tuple[Formula, ...]
+    full: tuple[str, ...]
+    partly: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

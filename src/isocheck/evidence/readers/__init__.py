@@ -10,6 +10,7 @@ from isocheck.evidence.readers.interface import (
     BlockKind,
     Part,
     Source,
+    Unread,
     UnreadableDocumentError,
 )
 
@@ -23,6 +24,7 @@ __all__ = [
     "BlockKind",
     "Part",
     "Source",
+    "Unread",
     "UnreadableDocumentError",
 ]
 
