@@ -7,6 +7,7 @@ import io
 import json
 import os
 import stat
+import zipfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,11 +24,14 @@ SCAN = ("evidence", "scan", "evidence", "--on", "2026-09-30")
 
 @pytest.fixture
 def folder(assessed: Program) -> Program:
-    """Return isocheck beside a folder with three documents and a pipe."""
+    """Return isocheck beside a folder with documents, an archive and a pipe."""
     assessed.write("evidence/notes.md", NOTES)
     assessed.write("evidence/plan.md", DRAFT)
     assessed.write("evidence/sub/blob.bin", "x")
     os.mkfifo(assessed.folder / "evidence/pipe.md")
+    with zipfile.ZipFile(assessed.folder / "evidence/pack.zip", "w") as archive:
+        archive.writestr("a.md", "Words.")
+        archive.writestr("scan.png", "x")
     return assessed
 
 
@@ -46,9 +50,11 @@ def test_scan_lists_each_document_with_its_standing(folder: Program) -> None:
     assert notes == ["notes.md", "in", "force", "1", "0", "kB"]
     assert any(line.startswith("Plan") and "“Status: draft”" in line for line in lines)
     assert any("not a format isocheck reads (.bin)" in line for line in lines)
-    assert lines[-2] == "skipped: pipe.md: not a file but a pipe, socket or device"
+    assert any("not a file but a pipe, socket or device" in line for line in lines)
+    unread = "pack.zip > scan.png: not a format isocheck reads (.png)"
+    assert lines[-2] == f"skipped: {unread}"
     assert lines[-1] == (
-        "3 files: 1 in force, 1 draft, 1 unreadable; 1 skipped; 1 of 6 criteria served"
+        "5 files: 2 in force, 2 unreadable, 1 draft; 1 skipped; 1 of 6 criteria served"
     )
 
 
@@ -73,9 +79,12 @@ def test_scan_prints_json(folder: Program) -> None:
     assert (data["folder"], data["on"]) == ("evidence", "2026-09-30")
     assert (data["served"], data["criteria"]) == (1, 6)
     assert data["skipped"] == [
-        {"path": "pipe.md", "reason": "not a file but a pipe, socket or device"}
+        {
+            "path": "pack.zip > scan.png",
+            "reason": "not a format isocheck reads (.png)",
+        }
     ]
-    notes, plan, blob = data["documents"]
+    notes, _, pipe, plan, blob = data["documents"]
     assert notes["title"] == "Notes"
     assert (notes["standing"], notes["because"], notes["serves"]) == (
         "in force",
@@ -85,6 +94,7 @@ def test_scan_prints_json(folder: Program) -> None:
     assert len(notes["sha256"]) == 64
     assert (plan["standing"], plan["because"]) == ("draft", "Status: draft")
     assert blob["problem"] == "not a format isocheck reads (.bin)"
+    assert pipe["problem"] == "not a file but a pipe, socket or device"
 
 
 def test_scan_prints_csv_with_what_was_skipped(folder: Program) -> None:
@@ -93,9 +103,11 @@ def test_scan_prints_csv_with_what_was_skipped(folder: Program) -> None:
 
     assert rows["plan.md"]["because"] == "Status: draft"
     assert rows["notes.md"]["serves"] == "1"
-    assert (rows["pipe.md"]["standing"], rows["pipe.md"]["problem"]) == (
+    said = {path: (row["standing"], row["problem"]) for path, row in rows.items()}
+    assert said["pipe.md"] == ("unreadable", "not a file but a pipe, socket or device")
+    assert said["pack.zip > scan.png"] == (
         "skipped",
-        "not a file but a pipe, socket or device",
+        "not a format isocheck reads (.png)",
     )
 
 

@@ -41,6 +41,7 @@ def what_is_said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     (folder / "locked.pdf").write_bytes(ENCRYPTED)
     (folder / "binary.md").write_bytes(bytes(range(256)) * 10)
     (folder / "latin.md").write_bytes("skarga złożona".encode("iso-8859-2"))
+    (folder / "dos.md").write_bytes("Мы записываем жалобы.".encode("cp866"))
     (folder / "table.xlsx").write_bytes(b"PK")
     with (folder / "large.txt").open("wb") as file:
         file.truncate(200_000_000)
@@ -61,7 +62,7 @@ def what_is_said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     )  # fmt: skip
     said = done.stderr.splitlines()
     assert "Traceback" not in done.stderr
-    assert "2 documents read, 6 not" in done.stderr
+    assert "3 documents read, 9 not" in done.stderr
     named = (line.removeprefix("evidence/").partition(": ") for line in said)
     return {name: reason for name, _, reason in named}
 
@@ -71,7 +72,7 @@ def what_is_said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     [
         ("locked.pdf", "encrypted; save a copy without a password"),
         ("binary.md", "binary data, not text"),
-        ("latin.md", "not valid UTF-8 at byte"),
+        ("dos.md", "not text in an encoding isocheck knows; save it as UTF-8"),
         ("table.xlsx", "not a format isocheck reads (.xlsx)"),
         ("large.txt", "200 MB is over the limit of 50 MB"),
         ("bomb.docx", "refused as a possible zip bomb"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from builders import criterion
+from evidence_set.packing import pack
 from isocheck.evidence import children
 from isocheck.evidence.cache import open_cache
 from isocheck.evidence.extraction import Extraction, Limits, extract
@@ -64,6 +65,21 @@ def evidence(folder: Path, *criteria: Criterion, on: date = DAY) -> Evidence:
 
 def no_child(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(children, "WORKER", ("no-such-program",))
+
+
+def test_what_could_not_be_read_inside_an_archive_is_remembered_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    half = pack({"a.md": "We reply.", "scan.png": "x"})
+    (folder / "half.zip").write_bytes(half)
+    (folder / "none.zip").write_bytes(pack({"scan.png": "x"}))
+    first, said = texts(folder), evidence(folder)
+    assert [each.path for each in said.skipped] == [
+        "half.zip > scan.png",
+        "none.zip > scan.png",
+    ]
+    no_child(monkeypatch)
+    assert (texts(folder), evidence(folder)) == (first, said)
 
 
 def test_texts_read_before_start_no_child(

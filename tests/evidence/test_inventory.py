@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from isocheck.errors import UnreadableError
-from isocheck.evidence.inventory import FoundFile, Skipped, take_inventory
+from isocheck.evidence.inventory import FoundFile, take_inventory
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,18 +26,18 @@ def folder(tmp_path: Path) -> Path:
 
 
 def paths(folder: Path) -> list[str]:
-    return [file.path for file in take_inventory(folder).files]
+    return [file.path for file in take_inventory(folder)]
 
 
 def problems(folder: Path) -> dict[str, str]:
-    return {file.path: file.problem for file in take_inventory(folder).files}
+    return {file.path: file.problem for file in take_inventory(folder)}
 
 
 def test_files_are_found_with_size_and_sum(folder: Path) -> None:
     (folder / "policies").mkdir()
     file = folder / "policies" / "Complaints.MD"
     file.write_bytes(b"text")
-    assert take_inventory(folder).files == (
+    assert take_inventory(folder) == (
         FoundFile(
             path="policies/Complaints.MD",
             absolute=file,
@@ -56,8 +56,7 @@ def test_files_come_in_order_of_path(folder: Path) -> None:
 
 
 def test_an_empty_folder_holds_nothing(folder: Path) -> None:
-    found = take_inventory(folder)
-    assert (found.files, found.skipped) == ((), ())
+    assert take_inventory(folder) == ()
 
 
 def test_what_is_no_evidence_is_left_out_silently(folder: Path) -> None:
@@ -66,8 +65,7 @@ def test_what_is_no_evidence_is_left_out_silently(folder: Path) -> None:
         (folder / name / "notes.md").touch()
     for name in (".DS_Store", "~$policy.docx", "isocheck.yaml", "assessment.yaml"):
         (folder / name).touch()
-    found = take_inventory(folder)
-    assert (found.files, found.skipped) == ((), ())
+    assert take_inventory(folder) == ()
 
 
 def test_formats_that_no_reader_knows_are_named(folder: Path) -> None:
@@ -93,7 +91,7 @@ def test_names_that_cannot_be_printed_are_escaped(folder: Path) -> None:
     except OSError:
         pytest.skip("this file system takes no such names")
     assert paths(folder) == ["clear\\x1b[2J\\n.md", "zal\\xbf.md"]
-    assert take_inventory(folder).files[1].absolute.exists()
+    assert take_inventory(folder)[1].absolute.exists()
 
 
 @posix_only
@@ -104,33 +102,27 @@ def test_links_to_files_of_the_folder_are_read(folder: Path) -> None:
 
 
 @posix_only
-def test_other_links_are_skipped_with_the_reason(folder: Path) -> None:
+def test_other_links_are_named_with_the_reason(folder: Path) -> None:
     (folder.parent / "secret.md").touch()
     (folder / "below").mkdir()
     (folder / "below" / "loop").symlink_to(folder)
     (folder / "outside.md").symlink_to(folder.parent / "secret.md")
     (folder / "nowhere.md").symlink_to("gone.md")
     (folder / "self.md").symlink_to("self.md")
-    found = take_inventory(folder)
-    to_folder = "a link to a folder; isocheck does not follow those"
-    assert found.files == ()
-    assert found.skipped == (
-        Skipped(path="below/loop", reason=to_folder),
-        Skipped(path="nowhere.md", reason="no such file or directory"),
-        Skipped(
-            path="outside.md",
-            reason="a link to a file outside the folder; copy it here",
-        ),
-        Skipped(path="self.md", reason="too many levels of symbolic links"),
-    )
+    assert problems(folder) == {
+        "below/loop": "a link to a folder; isocheck does not follow those",
+        "nowhere.md": "no such file or directory",
+        "outside.md": "a link to a file outside the folder; copy it here",
+        "self.md": "too many levels of symbolic links",
+    }
+    assert {file.sha256 for file in take_inventory(folder)} == {""}
 
 
 @posix_only
 def test_a_pipe_does_not_make_it_wait(folder: Path) -> None:
     os.mkfifo(folder / "pipe.md")
     reason = "not a file but a pipe, socket or device"
-    found = take_inventory(folder)
-    assert found.skipped == (Skipped(path="pipe.md", reason=reason),)
+    assert problems(folder) == {"pipe.md": reason}
 
 
 @posix_only
@@ -139,12 +131,22 @@ def test_files_and_folders_without_permission_say_so(folder: Path) -> None:
     (folder / "below").mkdir(mode=0)
     if os.access(folder / "locked.md", os.R_OK):
         pytest.skip("root may read everything")
-    found = take_inventory(folder)
-    assert [(file.path, file.sha256, file.problem) for file in found.files] == [
-        ("locked.md", "", "permission denied")
-    ]
-    reason = "a folder that cannot be looked into"
-    assert found.skipped == (Skipped(path="below", reason=reason),)
+    assert problems(folder) == {
+        "below": "a folder that cannot be looked into",
+        "locked.md": "permission denied",
+    }
+
+
+@posix_only
+def test_a_file_that_claims_to_be_endless_is_not_summed_up(folder: Path) -> None:
+    for name, size in (("endless.md", 1_000_000_000_000), ("large.md", 60_000_000)):
+        with (folder / name).open("wb") as file:
+            file.truncate(size)
+    endless, large = take_inventory(folder)
+    assert (endless.size, endless.sha256) == (1_000_000_000_000, "")
+    assert endless.problem == "1000 GB is over the limit of 10 GB"
+    assert large.sha256 == hashlib.sha256(bytes(60_000_000)).hexdigest()
+    assert large.problem == "60 MB is over the limit of 50 MB"
 
 
 @posix_only

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from isocheck.evidence.readers import BlockKind
 from isocheck.evidence.readers.html import read
+from isocheck.evidence.readers.templates import without_template_tags
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -153,19 +155,53 @@ def test_template_tags_are_no_text(document: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("<?php if ($a->b): ?>Shown<?= $x ?><?php endif; ?>", "Shown"),
+        ("Shown<?php // open to the end", "Shown"),
+        ("{{#if (lt a b)}}Shown{{/if}}{{{raw}}}{{!-- }} --}}", "Shown"),
+        ("{{ a < b ? 'x' : 'y' }}Shown", "Shown"),
+        ("{%- liquid -%}Shown{% comment %}{{ x }} Not{% endcomment %}", "Shown"),
+        ("<#if user??>Shown</#if><@footer a=1/>", "Shown"),
+        ("Shown${user.name}#{bean.x}${fn:escape(x)}", "Shown"),
+        ("---\nlayout: page\n---\nShown", "Shown"),
+        ("From ${5} to #{6}, 5 <% of us", "From ${5} to #{6}, 5 <% of us"),
+        ("Text {{ with <b>words</b> }} shown", "Text {{ with words }} shown"),
+        ("An open {% and {{ and {# shown", "An open {% and {{ and {# shown"),
+    ],
+)
+def test_template_tags_go_and_visible_text_stays(
+    document: Path, text: str, shown: str
+) -> None:
+    assert texts(document, text) == [shown]
+
+
+@pytest.mark.parametrize(
+    "tag", ["{{", "<%", "{% comment %}", "{{!--", "${a(", "{{{", "<#a ", "{#", "<?php "]
+)
+def test_tags_that_never_end_cost_no_time(tag: str) -> None:
+    started = time.perf_counter()
+    without_template_tags(tag * 100_000)
+    assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
     "declaration",
     [
-        b'<meta charset="windows-1251">',
-        b"<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>",
-        b"<?xml version='1.0' encoding='windows-1251'?>",
+        b'<meta charset="iso-8859-5">',
+        b"<meta http-equiv=Content-Type content='text/html; charset=iso-8859-5'>",
+        b"<?xml version='1.0' encoding='iso-8859-5'?>",
     ],
 )
 def test_the_declared_encoding_is_used(document: Path, declaration: bytes) -> None:
-    document.write_bytes(declaration + "<p>Жалоба</p>".encode("cp1251"))
+    document.write_bytes(declaration + "<p>Жалоба</p>".encode("iso-8859-5"))
     assert [block.text for block in read(document)] == ["Жалоба"]
 
 
-@pytest.mark.parametrize("name", [b"no-such-encoding", b"utf-16", b"hex"])
-def test_an_impossible_encoding_is_taken_for_utf_8(document: Path, name: bytes) -> None:
-    document.write_bytes(b"<meta charset=" + name + b">" + "Жалоба".encode())
-    assert [block.text for block in read(document)] == ["Жалоба"]
+@pytest.mark.parametrize(
+    "name", [b"no-such-encoding", b"utf-16", b"hex", b"windows-1251", b"koi8-r"]
+)
+def test_a_wrong_encoding_does_no_harm(document: Path, name: bytes) -> None:
+    for text, encoding in (("Жалоба", "utf-8"), ("Skargę przyjęto", "cp1250")):
+        document.write_bytes(b"<meta charset=" + name + b">" + text.encode(encoding))
+        assert [block.text for block in read(document)] == [text]

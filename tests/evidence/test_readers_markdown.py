@@ -94,13 +94,41 @@ def test_tables_may_have_no_outer_border(document: Path) -> None:
     assert kinds_and_texts(document, text) == [(ROW, "Step | Days"), (ROW, "Reply | 5")]
 
 
-def test_front_matter_gives_a_paragraph_per_key(document: Path) -> None:
-    text = "---\nstatus: draft\ntags:\n  - help\nempty:\n---\n# Policy\n"
+def test_front_matter_tells_of_the_document_and_of_nothing_else(
+    document: Path,
+) -> None:
+    text = (
+        "---\ntitle: 'Complaints: how'\nnext_review: 2027-01-15\nlayout: page\n"
+        "description: We reply in a day\ntags:\n  - help\ndraft: true\nauthor:\n"
+        "  name: Ann\nversion:\n---\n# Policy\n"
+    )
     assert kinds_and_texts(document, text) == [
+        (HEADING, "Complaints: how"),
+        (PARAGRAPH, "next review: 2027-01-15"),
         (PARAGRAPH, "status: draft"),
-        (PARAGRAPH, "tags: - help"),
+        (PARAGRAPH, "author: name: Ann"),
         (HEADING, "Policy"),
     ]
+
+
+def test_front_matter_of_hugo_is_known(document: Path) -> None:
+    text = '+++\ntitle = "Complaints"\ndraft = false\n+++\nText\n'
+    assert kinds_and_texts(document, text) == [
+        (HEADING, "Complaints"),
+        (PARAGRAPH, "Text"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We reply{{< ref >}} in{% include note.html %} a week.",
+        "{{% notice tip %}}\nWe reply in a week.\n{{% /notice %}}",
+        "{% comment %}Not {{ yet }} decided{% endcomment %}We reply in a week.",
+    ],
+)
+def test_shortcodes_of_site_generators_are_no_text(document: Path, text: str) -> None:
+    assert kinds_and_texts(document, text) == [(PARAGRAPH, "We reply in a week.")]
 
 
 def test_a_rule_at_the_start_is_no_front_matter(document: Path) -> None:

@@ -55,7 +55,10 @@ def test_unicode_is_read_with_and_without_a_mark(document: Path, raw: bytes) -> 
     [
         (b"Complaints\0policy", "binary data, not text"),
         (b"\x89PNG\x0d\x0a\x1a\x0a" + bytes(range(1, 32)), "binary data, not text"),
-        (b"Zale\xbf", "not valid UTF-8 at byte 4; save it as UTF-8"),
+        (
+            b"\xc2\x90\x9d\x83" + bytes(range(0x80, 0xA0)),
+            "not text in an encoding isocheck knows; save it as UTF-8",
+        ),
         (
             codecs.BOM_UTF16_LE + b"\x00\xd8",
             "not valid UTF-16-LE at byte 0; save it as UTF-8",

@@ -24,6 +24,17 @@ def test_a_paragraph_is_cut_into_sentences(text: str, expected: list[str]) -> No
     assert list(sentences(text)) == expected
 
 
+def test_the_place_names_the_file_inside_a_mail_or_an_archive() -> None:
+    kind = BlockKind.PARAGRAPH
+    blocks = (
+        Block(text="We reply.", place="page 3", kind=kind, part="b.zip > a.pdf"),
+        Block(text="We reply.", place="", kind=kind, part="a.txt"),
+        Block(text="We reply.", place="Times", kind=kind),
+    )
+    places = [each.place for each in statements(blocks)]
+    assert places == ["b.zip > a.pdf > page 3", "a.txt", "Times"]
+
+
 def test_headings_and_rows_stay_whole() -> None:
     blocks = tuple(
         Block(text="Stage 1. Ask. Wait.", place="p", kind=kind)

@@ -15,7 +15,7 @@ from isocheck.model.document import Document
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from isocheck.evidence.inventory import Skipped
+    from isocheck.evidence.proposals import Skipped
 
 NAMES = tuple(each.name for each in fields(Document))
 

@@ -99,7 +99,7 @@ def _find(
     from isocheck.evidence.searching import Sought
 
     sought = Sought(criteria=(criterion,), meanings=load_meanings())
-    files = take_inventory(folder).files
+    files = take_inventory(folder)
     with (
         remembered as cache,
         showing_files() as tick,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from isocheck.evidence.cache import Cache
-    from isocheck.evidence.inventory import Skipped
+    from isocheck.evidence.proposals import Skipped
     from isocheck.model.document import Document
 
 _SHORT_SUM = 8

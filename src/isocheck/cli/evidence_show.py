@@ -58,13 +58,13 @@ def command(
 
 def _found(folder: Path, file: Path) -> FoundFile:
     """Return the file of the folder, named as in the index or by its own path."""
-    from isocheck.evidence.inventory import FoundFile, find_file
+    from isocheck.evidence.inventory import find_file
 
     inside = os.path.relpath(file, folder)
     found = find_file(folder, str(file)) or find_file(folder, inside)
-    if isinstance(found, FoundFile):
+    if found:
         return found
-    why = found.reason if found else "'isocheck evidence scan' lists what it holds"
+    why = "'isocheck evidence scan' lists what it holds"
     raise UnreadableError(f"{file}: not a file to read in {folder}: {why}")
 
 

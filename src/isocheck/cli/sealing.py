@@ -38,17 +38,13 @@ def take_sums(folder: Path, seal: Path, on: date) -> Manifest:
         UnreadableError: where there is no such folder, or a setting cannot be read.
     """
     top = Path(os.path.realpath(folder))
-    inventory = take_inventory(folder)
     sums = {
         _name(folder / file.absolute.relative_to(top)): file
-        for file in inventory.files
+        for file in take_inventory(folder)
         if os.path.realpath(file.absolute) != os.path.realpath(seal)
     }
     files = {name: file.sha256 for name, file in sums.items() if file.sha256}
     unsealed = {name: file.problem for name, file in sums.items() if not file.sha256}
-    unsealed |= {
-        _name(folder / skipped.path): skipped.reason for skipped in inventory.skipped
-    }
     own, shipped = _checklists()
     settings = (WORKSPACE, REGISTERS, ASSESSMENT, Path(_EVIDENCE_SETTINGS))
     for path in (*settings, folder / _EVIDENCE_SETTINGS, *own):

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from isocheck.evidence.readers.interface import Block, BlockKind
+from isocheck.evidence.readers.interface import Block, BlockKind, Unread
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +19,7 @@ _KINDS = {kind.value: kind for kind in BlockKind}
 class Extraction:
     """A document's text, or no blocks and the problem that kept it from being read.
 
+    `unread` tells which files inside a mail or an archive could not be read.
     A passing problem lies in the moment, not in the document: it is not remembered.
     """
 
@@ -26,6 +27,7 @@ class Extraction:
     blocks: tuple[Block, ...] = ()
     problem: str = ""
     passing: bool = False
+    unread: tuple[Unread, ...] = ()
 
 
 def to_line(extraction: Extraction) -> bytes:
@@ -37,6 +39,8 @@ def to_line(extraction: Extraction) -> bytes:
         said = {
             "blocks": [(x.text, x.place, x.kind, x.part) for x in extraction.blocks]
         }
+    if extraction.unread:
+        said["unread"] = [(each.part, each.reason) for each in extraction.unread]
     # Half a surrogate pair is no text, yet some documents hold one.
     return json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
@@ -50,7 +54,15 @@ def from_line(path: Path, line: bytes) -> Extraction:
     )
     passing = said.get("passing", "")
     problem = said.get("problem", "") or passing
-    return Extraction(path=path, blocks=blocks, problem=problem, passing=bool(passing))
+    return Extraction(
+        path=path,
+        blocks=blocks,
+        problem=problem,
+        passing=bool(passing),
+        unread=tuple(
+            Unread(part=part, reason=reason) for part, reason in said.get("unread", ())
+        ),
+    )
 
 
 def is_passing(line: bytes) -> bool:

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Any
 from isocheck.evidence.cache import NO_CACHE
 from isocheck.evidence.children import Answer, Children, useful_children
 from isocheck.evidence.extracted import Extraction, from_line, is_passing
-from isocheck.evidence.inventory import explain, unsupported
+from isocheck.evidence.inventory import explain, too_large, unsupported
 from isocheck.evidence.limits import LIMITS, Limits
 from isocheck.evidence.plain import dumped, loaded
-from isocheck.evidence.readers.folding import say_size
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping
@@ -155,6 +154,4 @@ def _refusal(path: Path, limits: Limits) -> str:
         return explain(error)
     if not stat.S_ISREG(found.st_mode):
         return "not a file"  # a pipe would keep its reader waiting for ever
-    if found.st_size > limits.size:
-        return f"{say_size(found.st_size)} is over the limit of {say_size(limits.size)}"
-    return unsupported(path)
+    return too_large(found.st_size, limits.size) or unsupported(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import stat
@@ -10,13 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from isocheck.errors import UnreadableError
-from isocheck.evidence.readers import READERS
+from isocheck.evidence.limits import LIMITS
+from isocheck.evidence.readers import CONTAINERS, READERS
+from isocheck.evidence.readers.folding import say_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import PurePath
+
+_MOST_SUMMED = 10_000_000_000  # bytes; a file can claim to be larger than any disk
 
 _NOT_EVIDENCE = {
     "Thumbs.db",
+    "__MACOSX",
     "__pycache__",
     "assessment.yaml",
     "desktop.ini",
@@ -28,10 +35,11 @@ _HIDDEN = (".", "~$")  # ~$ marks the lock file of a document open in Office
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundFile:
-    """A file of the folder; its sum is empty where it could not be read.
+    """A file of the folder, or what lies there instead of one.
 
     `path` is relative, with slashes, and can be printed; `absolute` opens the file.
-    `problem` says in one line why isocheck will not read it.
+    `problem` says in one line why isocheck will not read it. Where it could not be
+    read at all, or is too large even for that, the sum is empty.
     """
 
     path: str
@@ -42,40 +50,21 @@ class FoundFile:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skipped:
-    """What was not looked into, and why."""
+def take_inventory(folder: Path) -> tuple[FoundFile, ...]:
+    """Return what lies in a folder and those in it, in order of path.
 
-    path: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inventory:
-    """The files and what was skipped, each in order of path."""
-
-    files: tuple[FoundFile, ...]
-    skipped: tuple[Skipped, ...]
-
-
-def take_inventory(folder: Path) -> Inventory:
-    """Return the files of a folder and of those in it; hidden ones are left out.
+    Hidden files are left out.
 
     Raises:
         UnreadableError: where there is no such folder.
     """
     top = Path(os.path.realpath(folder))
     _check(folder, top)
-    found = [_look_at(path, top) for path in _walk(top)]
-    files = (each for each in found if isinstance(each, FoundFile))
-    skipped = (each for each in found if isinstance(each, Skipped))
-    return Inventory(
-        files=tuple(sorted(files, key=lambda file: file.path)),
-        skipped=tuple(sorted(skipped, key=lambda each: each.path)),
-    )
+    found = (_look_at(path, top) for path in _walk(top))
+    return tuple(sorted(found, key=lambda file: file.path))
 
 
-def find_file(folder: Path, name: str) -> FoundFile | Skipped | None:
+def find_file(folder: Path, name: str) -> FoundFile | None:
     """Return the file of a folder that the index calls so, without reading others.
 
     Raises:
@@ -100,21 +89,29 @@ def printable(name: str) -> str:
 
 def explain(error: OSError) -> str:
     """Return the system's reason, as part of a sentence."""
+    if error.errno == errno.ENAMETOOLONG:
+        return "lies too deep for the system to open; move it further up"
     return (error.strerror or "cannot be read").lower()
 
 
-def sum_of(path: Path) -> str:
-    """Return the SHA-256 of a file's content, in hexadecimal digits."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def too_large(size: int, limit: int = LIMITS.size) -> str:
+    """Return that a file of so many bytes is not read, or nothing where it is."""
+    if size <= limit:
+        return ""
+    return f"{say_size(size)} is over the limit of {say_size(limit)}"
 
 
-def unsupported(path: Path) -> str:
+def unsupported(path: PurePath) -> str:
     """Return why no reader takes the file, or nothing where one does."""
     suffix = path.suffix.lower()
-    if suffix in READERS:
+    if suffix in READERS or suffix in CONTAINERS:
         return ""
     return f"not a format isocheck reads ({printable(suffix) or 'no suffix'})"
+
+
+def is_evidence(name: str) -> bool:
+    """Tell whether a file or folder of this name can hold evidence."""
+    return not name.startswith(_HIDDEN) and name not in _NOT_EVIDENCE
 
 
 def _check(folder: Path, top: Path) -> None:
@@ -137,7 +134,7 @@ def _walk(top: Path) -> Iterator[Path]:
         folder = folders.pop()
         try:
             with os.scandir(folder) as entries:
-                found = [entry for entry in entries if _is_evidence(entry.name)]
+                found = [entry for entry in entries if is_evidence(entry.name)]
         except OSError:
             yield folder  # looking at it will say why
             continue
@@ -148,26 +145,25 @@ def _walk(top: Path) -> Iterator[Path]:
                 yield Path(entry.path)
 
 
-def _is_evidence(name: str) -> bool:
-    return not name.startswith(_HIDDEN) and name not in _NOT_EVIDENCE
-
-
-def _look_at(path: Path, top: Path) -> FoundFile | Skipped:
-    shown = _shown(path, top)
+def _look_at(path: Path, top: Path) -> FoundFile:
+    size, sha256 = 0, ""
     try:
         found = path.stat()
+        problem = _reason_to_skip(path, found.st_mode, top)
+        if not problem:
+            size = found.st_size
+            problem = too_large(size, _MOST_SUMMED)
+            sha256 = "" if problem else _hash(path)
+            problem = problem or unsupported(path) or too_large(size)
     except OSError as error:
-        return Skipped(path=shown, reason=explain(error))
-    if reason := _reason_to_skip(path, found.st_mode, top):
-        return Skipped(path=shown, reason=reason)
-    sha256, problem = _hash(path)
+        problem = explain(error)
     return FoundFile(
-        path=shown,
+        path=_shown(path, top),
         absolute=path,
-        size=found.st_size,
+        size=size,
         sha256=sha256,
         suffix=path.suffix.lower(),
-        problem=problem or unsupported(path),
+        problem=problem,
     )
 
 
@@ -182,11 +178,9 @@ def _reason_to_skip(path: Path, mode: int, top: Path) -> str:
     return "" if stat.S_ISREG(mode) else "not a file but a pipe, socket or device"
 
 
-def _hash(path: Path) -> tuple[str, str]:
-    try:
-        return sum_of(path), ""
-    except OSError as error:
-        return "", explain(error)
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _shown(path: Path, top: Path) -> str:

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
     from isocheck.evidence.cache import Cache
     from isocheck.evidence.extracted import Extraction
-    from isocheck.evidence.inventory import FoundFile, Skipped
+    from isocheck.evidence.inventory import FoundFile
     from isocheck.evidence.matching import Hit
+    from isocheck.evidence.readers import Unread
     from isocheck.evidence.searching import Sought
     from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
@@ -36,6 +37,14 @@ if TYPE_CHECKING:
 _PASSAGES_A_DOCUMENT = 2
 _LONGEST_QUOTE = 400
 _CARRIES = (Standing.IN_FORCE, Standing.OVERDUE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A file inside a mail or an archive that was not read; the path names both."""
+
+    path: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +64,7 @@ class ReadDocument:
     document: Document
     hits: tuple[Hit, ...] = ()
     promises: tuple[Promise, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
 
 
 def read_evidence(
@@ -71,14 +81,12 @@ def read_evidence(
     Raises:
         UnreadableError: where there is no such folder.
     """
-    inventory = take_inventory(folder)
-    with closing(
-        read_documents(inventory.files, sought, on, progress, cache)
-    ) as reading:
+    files = take_inventory(folder)
+    with closing(read_documents(files, sought, on, progress, cache)) as reading:
         read = sorted(reading, key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
-        skipped=inventory.skipped,
+        skipped=tuple(skipped for each in read for skipped in each.skipped),
         proposals=_propose(sought.criteria, read),
         promises=tuple(promise for each in read for promise in each.promises),
     )
@@ -136,8 +144,9 @@ def _unread(file: FoundFile, problem: str) -> ReadDocument:
 def _read(
     file: FoundFile, extraction: Extraction, search: Search, on: date
 ) -> ReadDocument:
+    skipped = tuple(_skipped(file, each) for each in extraction.unread)
     if extraction.problem:
-        return _unread(file, extraction.problem)
+        return replace(_unread(file, extraction.problem), skipped=skipped)
     found = tuple(statements(extraction.blocks))
     standing = judge_standing(file.path, found, on)
     document = Document(
@@ -155,7 +164,13 @@ def _read(
         document=document,
         hits=tuple(hits),
         promises=tuple(map(_cut, promises_in(file.path, extraction.blocks))),
+        skipped=skipped,
     )
+
+
+def _skipped(file: FoundFile, unread: Unread) -> Skipped:
+    path = " > ".join(filter(None, (file.path, unread.part)))
+    return Skipped(path=path, reason=unread.reason)
 
 
 def _cut(promise: Promise) -> Promise:
@@ -164,7 +179,11 @@ def _cut(promise: Promise) -> Promise:
 
 
 def _title(extraction: Extraction) -> str:
-    headings = (block.text for block in extraction.blocks if block.kind == "heading")
+    headings = (
+        block.text
+        for block in extraction.blocks
+        if block.kind == "heading" and not block.part
+    )
     return shortened(next(headings, ""))
 
 

@@ -55,19 +55,18 @@ def statements(blocks: tuple[Block, ...]) -> Iterator[Statement]:
     """Yield the statements of a document in their order."""
     lead = ""
     for block in blocks:
+        place = " > ".join(filter(None, (block.part, block.place)))
         whole = block.kind in (BlockKind.HEADING, BlockKind.ROW)
         if block.kind is not BlockKind.ITEM:
             lead = ""
         for sentence in (block.text,) if whole else sentences(block.text):
             words = words_of(sentence)
             if words and lead:
-                yield _led(
-                    Statement(text=sentence, place=block.place, words=words), lead
-                )
+                yield _led(Statement(text=sentence, place=place, words=words), lead)
             elif words:
                 yield Statement(
                     text=sentence,
-                    place=block.place,
+                    place=place,
                     words=words,
                     kind=block.kind,
                 )

@@ -8,16 +8,18 @@ reader ends it, and whoever started it starts another.
 
 from __future__ import annotations
 
+import hashlib
 import signal
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from isocheck.evidence.extracted import Extraction, from_line, to_line
-from isocheck.evidence.inventory import explain, sum_of
+from isocheck.evidence.inventory import explain
 from isocheck.evidence.limits import OUT_OF_MEMORY
+from isocheck.evidence.parts import read_document
 from isocheck.evidence.plain import dumped, loaded
-from isocheck.evidence.readers import READERS, UnreadableDocumentError
+from isocheck.evidence.readers import Part, Unread, UnreadableDocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 if sys.platform != "win32":
     import resource
 
+_MOST_TOLD = 20
 _COST_OF_BLOCK = 8  # else a file of empty words would count as short
 
 
@@ -82,32 +85,48 @@ def _answer(
 
 
 def _extraction(path: Path, sha256: str, characters: int) -> Extraction:
-    blocks: tuple[Block, ...] = ()
-    problem = ""
     try:
-        try:
-            blocks = tuple(_blocks(path, characters))
-        except UnreadableDocumentError as error:
-            problem = str(error)
-        if not sha256 or sha256 == sum_of(path):
-            return Extraction(path=path, blocks=blocks, problem=problem)
-        problem = "changed while it was read; run again"
+        raw = path.read_bytes()
     except OSError as error:
-        problem = explain(error)
-    return Extraction(path=path, problem=problem, passing=True)
+        return Extraction(path=path, problem=explain(error), passing=True)
+    if sha256 and sha256 != hashlib.sha256(raw).hexdigest():
+        problem = "changed while it was read; run again"
+        return Extraction(path=path, problem=problem, passing=True)
+    document = Part(name=path.name, unpack=lambda: raw)
+    try:
+        blocks, unread = _contents(document, characters)
+    except UnreadableDocumentError as error:
+        return Extraction(path=path, problem=str(error))
+    problem = "none of the files in it can be read" if unread and not blocks else ""
+    return Extraction(path=path, blocks=blocks, problem=problem, unread=unread)
 
 
-def _blocks(path: Path, characters: int) -> list[Block]:
+def _contents(
+    document: Part, characters: int
+) -> tuple[tuple[Block, ...], tuple[Unread, ...]]:
     blocks: list[Block] = []
+    unread: list[Unread] = []
     left = characters
-    for block in READERS[path.suffix.lower()](path):
-        left -= len(block.text) + len(block.place) + _COST_OF_BLOCK
+    for found in read_document(document):
+        if isinstance(found, Unread):
+            unread.append(found)
+            continue
+        left -= len(found.text) + len(found.place) + len(found.part) + _COST_OF_BLOCK
         if left < 0:
             raise UnreadableDocumentError(
                 f"holds more than {characters:,} characters of text; split it"
             )
-        blocks.append(block)
-    return blocks
+        blocks.append(found)
+    return tuple(blocks), _told(unread)
+
+
+def _told(unread: list[Unread]) -> tuple[Unread, ...]:
+    """Return what to tell of the unread: a line each, and one for what is too many."""
+    more = len(unread) - _MOST_TOLD
+    if more <= 0:
+        return tuple(unread)
+    rest = Unread(part="", reason=f"{more:,} more files in it were not read")
+    return (*unread[:_MOST_TOLD], rest)
 
 
 if __name__ == "__main__":

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.readers import docx, html, markdown, pdf, text
+from isocheck.evidence.readers import archive, docx, html, markdown, pdf, text
 from isocheck.evidence.readers.interface import (
     Block,
     BlockKind,
+    Part,
+    Source,
+    Unread,
     UnreadableDocumentError,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["READERS", "Block", "BlockKind", "UnreadableDocumentError"]
+__all__ = [
+    "CONTAINERS",
+    "READERS",
+    "Block",
+    "BlockKind",
+    "Part",
+    "Source",
+    "Unread",
+    "UnreadableDocumentError",
+]
 
-READERS: dict[str, Callable[[Path], Iterable[Block]]] = {
+READERS: dict[str, Callable[[Source], Iterable[Block]]] = {
     ".docx": docx.read,
     ".htm": html.read,
     ".html": html.read,
@@ -26,3 +37,16 @@ READERS: dict[str, Callable[[Path], Iterable[Block]]] = {
     ".pdf": pdf.read,
     ".txt": text.read,
 }
+
+
+def _read_mail(source: Source) -> Iterator[Block | Part]:
+    from isocheck.evidence.readers import mail  # noqa: PLC0415 - slow; only for mails
+
+    yield from mail.read(source)
+
+
+CONTAINERS: dict[str, Callable[[Source], Iterable[Block | Part]]] = {
+    ".eml": _read_mail,
+    ".zip": archive.read,
+}
+"""What holds other documents beside its own text."""

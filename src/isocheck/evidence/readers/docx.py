@@ -18,8 +18,8 @@ from isocheck.evidence.readers.styles import BODY_TEXT, Form, parse_styles, sett
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
+    from isocheck.evidence.readers.interface import Source
     from isocheck.evidence.readers.package import Event, Package
 
 _MAIN_PART = "/officeDocument"
@@ -38,9 +38,9 @@ _SPACES = {"tab", "br", "cr", "ptab"}
 _OFF = {"0", "false", "off"}
 
 
-def read(path: Path) -> Iterator[Block]:
+def read(source: Source) -> Iterator[Block]:
     """Yield the blocks of a Word document; beside the body each text comes once."""
-    with open_package(path) as package:
+    with open_package(source) as package:
         main = _main_part(package)
         folder = posixpath.dirname(main)
         style_part = posixpath.join(folder, "styles.xml")

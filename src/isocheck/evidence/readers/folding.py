@@ -11,7 +11,9 @@ _UNSEEN = dict.fromkeys(
     (0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFFFE, *range(0x202A, 0x202F)),
     "",
 ) | dict.fromkeys(range(0x2066, 0x206A), "")
-_FOLDED = _CONTROLS | _UNSEEN
+# Halves of letters, which no file can be written with.
+_HALVES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_FOLDED = _CONTROLS | _UNSEEN | _HALVES
 
 
 def fold(text: str) -> str:

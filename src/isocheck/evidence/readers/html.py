@@ -7,27 +7,23 @@ from collections import Counter
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, NamedTuple
 
-from isocheck.evidence.readers.encoding import decode
+from isocheck.evidence.readers.encoding import decode, split_lines
 from isocheck.evidence.readers.folding import fold, unwrap
+from isocheck.evidence.readers.front_matter import split_front_matter
 from isocheck.evidence.readers.interface import Block, BlockKind
 from isocheck.evidence.readers.outline import Outline
+from isocheck.evidence.readers.templates import without_template_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+    from isocheck.evidence.readers.interface import Source
 
 _DECLARED = re.compile(
     rb"""<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?([\w:.-]+)""",
     re.IGNORECASE,
 )
 _DECLARED_WITHIN = 4096
-# What pages declare and what they hold: browsers read these names so, too.
-_MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
-# Ruby's <% %> and the {{ }}, {% %}, {# #} of Twig and Jinja; bounded, lest a stray
-# opening swallow the document.
-_TEMPLATE_TAGS = re.compile(
-    r"<%.{0,5000}?%>|\{%.{0,2000}?%\}|\{\{.{0,500}?\}\}|\{#.{0,2000}?#\}", re.DOTALL
-)
 
 _HEADINGS = {f"h{level}" for level in range(1, 7)}
 _CELLS = {"td", "th"}
@@ -73,19 +69,25 @@ _ENDS = {
 _BLOCK_ENDS = ({"p"}, _CELLS | {"table", "button", "li", "dd"})
 
 
-def read(path: Path) -> Iterator[Block]:
+def read(source: Source) -> Iterator[Block]:
     """Yield the blocks of an HTML file or of a template that makes one."""
-    raw = path.read_bytes()
-    found = _DECLARED.search(raw[:_DECLARED_WITHIN])
-    declared = found[1].decode("ascii").lower() if found else "utf-8"
-    # The declaration was read as single bytes, so it cannot stand in UTF-16.
-    if declared.startswith(("utf-16", "utf-32")):
-        declared = "utf-8"
-    text = _TEMPLATE_TAGS.sub("", decode(raw, _MEANT.get(declared, declared)))
+    yield from blocks(source.read_bytes())
+
+
+def blocks(raw: bytes, charset: str = "") -> Iterator[Block]:
+    """Yield the blocks of a page; a charset outweighs what the page says of itself."""
+    text = "\n".join(split_lines(decode(raw, charset or _declared(raw))))
+    front, body = split_front_matter(text)
     page = _Page()
-    page.feed(text)
+    page.feed(without_template_tags(body))
     page.close()
+    yield from front
     yield from page.blocks
+
+
+def _declared(raw: bytes) -> str:
+    found = _DECLARED.search(raw[:_DECLARED_WITHIN])
+    return found[1].decode("ascii") if found else ""
 
 
 class _Element(NamedTuple):

@@ -7,46 +7,32 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from isocheck.evidence.readers.encoding import decode, split_lines
 from isocheck.evidence.readers.folding import fold, unwrap
+from isocheck.evidence.readers.front_matter import split_front_matter
 from isocheck.evidence.readers.inline import plain, plain_heading, without_comments
 from isocheck.evidence.readers.interface import Block, BlockKind
 from isocheck.evidence.readers.outline import Outline
+from isocheck.evidence.readers.templates import without_shortcodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
-_KEY = re.compile(r"[\w.-]+[ \t]*:")
-_FRONT_MATTER = re.compile(
-    rf"---[ \t]*\n(?={_KEY.pattern})(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
-)
+    from isocheck.evidence.readers.interface import Source
+
 _QUOTE = re.compile(r"(?: {0,3}> ?)+")
 _FENCE = re.compile(r"\s*(?:[-*+]\s+)?(`{3,}(?=[^`]*$)|~{3,})")
 _BREAK = re.compile(r"(?: {2,}|\\)\n|<br\b[^<>]*>\s*", re.IGNORECASE)
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
 
 
-def read(path: Path) -> Iterator[Block]:
+def read(source: Source) -> Iterator[Block]:
     """Yield the blocks of a Markdown file, its front matter first."""
-    body = "\n".join(split_lines(decode(path.read_bytes())))
-    if front := _FRONT_MATTER.match(body):
-        yield from _front_matter(front[1])
-        body = body[front.end() :]
+    text = "\n".join(split_lines(decode(source.read_bytes())))
+    front, body = split_front_matter(text)
+    yield from front
     page = _Page()
-    for line in without_comments(body).split("\n"):
+    for line in without_shortcodes(without_comments(body)).split("\n"):
         yield from page.take(line)
     yield from page.flush()
-
-
-def _front_matter(text: str) -> Iterator[Block]:
-    entries: list[str] = []
-    for line in text.split("\n"):
-        if _KEY.match(line) or not entries:
-            entries.append(line)
-        else:
-            entries[-1] += f" {line}"
-    for entry in map(fold, entries):
-        if entry and not entry.endswith(":"):
-            yield Block(text=entry, place="", kind=BlockKind.PARAGRAPH)
 
 
 class _Page:

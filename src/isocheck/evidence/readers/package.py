@@ -15,7 +15,8 @@ from isocheck.evidence.readers.interface import UnreadableDocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+    from isocheck.evidence.readers.interface import Source
 
 MOST_UNPACKED = 100_000_000
 MOST_RATIO = 100
@@ -23,11 +24,11 @@ SMALL = 10_000_000
 """Up to here a ratio says nothing: a few repetitive kilobytes pack very well."""
 
 _OLE = b"\xd0\xcf\x11\xe0"
-_ENCRYPTED = 0x1
-_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
-_CHUNK = 65_536
+ENCRYPTED = 0x1
+METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+CHUNK = 65_536
 # What zipfile raises where sizes, offsets, names or versions make no sense.
-_DAMAGED = (
+DAMAGED = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
@@ -76,21 +77,21 @@ class Package:
 
     def _chunks(self, name: str) -> Iterator[bytes]:
         with self._archive.open(name) as part:
-            while chunk := part.read(_CHUNK):
+            while chunk := part.read(CHUNK):
                 self._unpacked += len(chunk)
-                _refuse_bomb(self._unpacked, self._size)
+                refuse_bomb(self._unpacked, self._size)
                 yield chunk
 
 
 @contextmanager
-def open_package(path: Path) -> Iterator[Package]:
+def open_package(source: Source) -> Iterator[Package]:
     """Open a Word file and close it again.
 
     Raises:
         UnreadableDocumentError: where it is none, encrypted, damaged or a bomb; also
             for what goes wrong while its parts are read.
     """
-    raw = path.read_bytes()
+    raw = source.read_bytes()
     if raw.startswith(_OLE):
         raise UnreadableDocumentError(
             "encrypted or an old Word format; save it as an unprotected .docx"
@@ -103,19 +104,24 @@ def open_package(path: Path) -> Iterator[Package]:
             yield Package(archive, len(raw))
     except expat.ExpatError as error:
         raise UnreadableDocumentError(f"damaged: {error}") from error
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise UnreadableDocumentError("damaged: it does not unpack") from error
 
 
 def _check(members: list[zipfile.ZipInfo], size: int) -> None:
-    if any(member.flag_bits & _ENCRYPTED for member in members):
+    if any(member.flag_bits & ENCRYPTED for member in members):
         raise UnreadableDocumentError("encrypted; save a copy without a password")
-    if not {member.compress_type for member in members} <= _METHODS:
+    if not {member.compress_type for member in members} <= METHODS:
         raise UnreadableDocumentError("not a Word document: packed in an unknown way")
-    _refuse_bomb(sum(member.file_size for member in members), size)
+    refuse_bomb(sum(member.file_size for member in members), size)
 
 
-def _refuse_bomb(unpacked: int, size: int) -> None:
+def refuse_bomb(unpacked: int, size: int) -> None:
+    """Refuse to unpack bytes that are too many, for themselves or for those packed.
+
+    Raises:
+        UnreadableDocumentError: says both sizes.
+    """
     packed_too_well = unpacked > SMALL and unpacked > MOST_RATIO * size
     if unpacked > MOST_UNPACKED or packed_too_well:
         raise UnreadableDocumentError(

@@ -10,16 +10,17 @@ from isocheck.evidence.readers.lines import join_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+    from isocheck.evidence.readers.interface import Source
 
 _ERROR_PASSWORD = 4  # FPDF_ERR_PASSWORD
 _ERROR_SECURITY = 5  # FPDF_ERR_SECURITY: an encryption that pdfium does not know
 
 
-def read(path: Path) -> Iterator[Block]:
+def read(source: Source) -> Iterator[Block]:
     """Yield the blocks of a PDF; places are pages, counted from 1."""
     empty = True
-    for number, text in enumerate(_pages(path), 1):
+    for number, text in enumerate(_pages(source), 1):
         for kind, words in join_lines(text):
             empty = False
             yield Block(text=words, place=f"page {number}", kind=kind)
@@ -29,11 +30,11 @@ def read(path: Path) -> Iterator[Block]:
         )
 
 
-def _pages(path: Path) -> Iterator[str]:
+def _pages(source: Source) -> Iterator[str]:
     from pypdfium2 import PdfDocument, PdfiumError  # noqa: PLC0415 - slow; only for PDF
 
     try:
-        with closing(PdfDocument(path.read_bytes())) as document:
+        with closing(PdfDocument(source.read_bytes())) as document:
             for index in range(len(document)):
                 with (
                     closing(document[index]) as page,

@@ -10,18 +10,24 @@ from isocheck.evidence.readers.folding import fold
 from isocheck.evidence.readers.interface import Block, BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
+
+    from isocheck.evidence.readers.interface import Source
 
 _ITEM = re.compile(r"\s*(?:[-*•·▪◦‣–]\s+|(?=(?:\d{1,3}[.)]|\(?[a-z]\))\s))(?=\S)")
 _RULE = re.compile(r"\s*([-=*~#])\1{2,}\s*")
 
 
-def read(path: Path) -> Iterator[Block]:
+def read(source: Source) -> Iterator[Block]:
     """Yield the blocks of a text file, each with its first line's number."""
+    yield from paragraphs(split_lines(decode(source.read_bytes())))
+
+
+def paragraphs(written: Iterable[str]) -> Iterator[Block]:
+    """Yield the blocks that lines make, each with its first line's number."""
     lines: list[str] = []
     start, kind = 1, BlockKind.PARAGRAPH
-    for number, line in enumerate(split_lines(decode(path.read_bytes())), 1):
+    for number, line in enumerate(written, 1):
         item = _ITEM.match(line)
         if item or not line.strip() or _RULE.fullmatch(line):
             yield from _block(lines, start, kind)
