@@ -164,7 +164,7 @@ def _proposed(proposal: Proposal, assessment: Assessment) -> Reason:
     standings = {each.path: each.standing for each in assessment.documents}
     return Reason(
         text=f"Evidence proposes {proposal.level.word} (rule {proposal.rule}: "
-        f"{proposal.rule.meaning}).",
+        f"{proposal.why}).",
         grounds=(
             *(
                 _quoted(passage, standings.get(passage.document))

@@ -77,8 +77,7 @@ def _show_answer(answer: Answer) -> None:
 def _show_proposal(proposal: Proposal) -> None:
     tell(
         wrapped(
-            f"Proposed: {proposal.level:d} {proposal.level.word} "
-            f"({proposal.rule.meaning})",
+            f"Proposed: {proposal.level:d} {proposal.level.word} ({proposal.why})",
             "  ",
         )
     )

@@ -15,7 +15,13 @@ from isocheck.evidence.promises import promises_in
 from isocheck.evidence.searching import Search
 from isocheck.evidence.standing import judge_standing
 from isocheck.evidence.statements import statements
-from isocheck.model.assessment import Passage, Proposal, Rule
+from isocheck.model.assessment import (
+    Confidence,
+    FoundBy,
+    Passage,
+    Proposal,
+    Rule,
+)
 from isocheck.model.document import Document, Standing
 from isocheck.model.levels import Level
 
@@ -218,8 +224,21 @@ def _proposal(criterion: Criterion, found: Sequence[tuple[Document, Hit]]) -> Pr
     else:
         rule, level = Rule.ALL_STATED, Level.DOCUMENTED
     return Proposal(
-        level=level, rule=rule, missing=missing, passages=_passages(sound, found)
+        level=level,
+        rule=rule,
+        missing=missing,
+        passages=_passages(sound, found),
+        confidence=_confidence([hit for _, hit in sound or found]),
     )
+
+
+def _confidence(hits: Sequence[Hit]) -> Confidence:
+    """Return how sure the hits are: by a signal or twice, once, or once in part."""
+    said = {hit.statement.text for hit in hits}
+    if len(said) > 1 or any(hit.found_by is FoundBy.SIGNALS for hit in hits):
+        return Confidence.HIGH
+    in_full = any(hit.in_full for hit in hits)
+    return Confidence.MEDIUM if in_full else Confidence.LOW
 
 
 def _passages(

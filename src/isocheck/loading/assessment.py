@@ -12,6 +12,7 @@ from isocheck.model.assessment import (
     ActionStatus,
     Answer,
     Assessment,
+    Confidence,
     Effort,
     FoundBy,
     Passage,
@@ -78,6 +79,7 @@ def _proposal(item: dict[str, Any]) -> Proposal:
         missing=tuple(item.get("missing", [])),
         measured=tuple(map(build_measured, item.get("measured", []))),
         stated=Rule(item["stated"]) if "stated" in item else None,
+        confidence=Confidence(item["confidence"]) if "confidence" in item else None,
     )
 
 

@@ -19,6 +19,17 @@ if TYPE_CHECKING:
     from isocheck.model.register_evidence import MeasuredValue, RegisterEvidence
 
 
+class Confidence(StrEnum):
+    """How sure it is that documents say what they are proposed for.
+
+    docs/evidence.md tells how often proposals of each kind were right.
+    """
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
 class FoundBy(StrEnum):
     """How a passage was found; docs/evidence.md tells how often each is right."""
 
@@ -115,7 +126,7 @@ class Proposal:
 
     `missing` names what was expected of documents and not found in them. Where
     registers speak, `measured` is what they show, and `stated` the rule by which
-    documents alone would propose a level.
+    documents alone would propose a level. `confidence` is there where documents speak.
     """
 
     level: Level
@@ -124,6 +135,14 @@ class Proposal:
     missing: tuple[str, ...] = ()
     measured: tuple[MeasuredValue, ...] = ()
     stated: Rule | None = None
+    confidence: Confidence | None = None
+
+    @property
+    def why(self) -> str:
+        """Return the rule as a sentence, and how sure it is."""
+        if self.confidence is None:
+            return self.rule.meaning
+        return f"{self.rule.meaning}; confidence {self.confidence}"
 
 
 class Effort(StrEnum):

@@ -194,7 +194,7 @@ def _view_proposal(name: str, assessment: Assessment) -> ProposalView | None:
     return ProposalView(
         level=proposal.level.word,
         rule=proposal.rule.value,
-        why=proposal.rule.meaning,
+        why=proposal.why,
         passages=_view_passages(proposal.passages, assessment),
         missing=proposal.missing,
         measured=tuple(
