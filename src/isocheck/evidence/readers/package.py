@@ -1,11 +1,12 @@
-"""A Word file as a zip of XML parts, unpacked only where that cannot fill memory."""
+"""A document as a zip of XML parts, unpacked only where that cannot fill memory."""
 
 from __future__ import annotations
 
+import posixpath
 import zipfile
 import zlib
 from contextlib import contextmanager
-from functools import cache
+from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 from xml.parsers import expat
@@ -14,7 +15,7 @@ from isocheck.evidence.readers.folding import say_size
 from isocheck.evidence.readers.interface import UnreadableDocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from isocheck.evidence.readers.interface import Source
 
@@ -35,16 +36,26 @@ DAMAGED = (
     NotImplementedError,
     ValueError,
 )
-_WORD = {
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
+_PREFIXES = {
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "",
+    "http://schemas.openxmlformats.org/presentationml/2006/main": "p:",
+    "http://purl.oclc.org/ooxml/presentationml/main": "p:",
+    "http://schemas.openxmlformats.org/drawingml/2006/main": "a:",
+    "http://purl.oclc.org/ooxml/drawingml/main": "a:",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r:",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships": "r:",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
 }
+_MAIN_PART = "officeDocument"
+_OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:xmlns:"
 
 
 class Event(NamedTuple):
     """What comes next in a part: a start or end tag, or "text" with its words.
 
-    Names of Word's own namespace stand alone, others behind theirs and a blank.
+    Names of Word's own namespace stand alone, those of other known ones behind their
+    usual prefix ("a:t", "text:p"), the rest behind their namespace and a blank.
     """
 
     kind: str
@@ -52,13 +63,21 @@ class Event(NamedTuple):
     attributes: dict[str, str]
 
 
+class Link(NamedTuple):
+    """What a part of an Office file points at: the kind of link and the other part."""
+
+    kind: str
+    target: str
+
+
 class Package:
     """The parts; what is unpacked is counted, as the sizes in a zip can lie."""
 
-    def __init__(self, archive: zipfile.ZipFile, size: int) -> None:
+    def __init__(self, archive: zipfile.ZipFile, size: int, document: str) -> None:
         self.names = frozenset(archive.namelist())
         self._archive = archive
         self._size = size
+        self._document = document
         self._unpacked = 0
 
     def events(self, name: str) -> Iterator[Event]:
@@ -67,15 +86,41 @@ class Package:
         Raises:
             UnreadableDocumentError: where the part holds a DTD or never ends.
         """
-        found: list[Event] = []
-        parser = _parser(found)
-        for chunk in self._chunks(name):
-            parser.Parse(chunk)
-            yield from found
-            found.clear()
-        parser.Parse(b"", True)  # noqa: FBT003 - expat knows no keywords
+        return parse_events(self.chunks(name))
 
-    def _chunks(self, name: str) -> Iterator[bytes]:
+    def main_part(self, usual: str) -> str:
+        """Return the part that an Office file begins with.
+
+        Raises:
+            UnreadableDocumentError: where there is none.
+        """
+        named = (
+            link.target for link in self.links().values() if link.kind == _MAIN_PART
+        )
+        return self.known(next(named, usual))
+
+    def known(self, name: str) -> str:
+        """Return the name of a part; UnreadableDocumentError where there is none."""
+        if name not in self.names:
+            raise UnreadableDocumentError(f"not {self._document}")
+        return name
+
+    def links(self, name: str = "") -> dict[str, Link]:
+        """Return by id what a part points at within the file; "" is the whole file."""
+        folder, part = posixpath.split(name)
+        listed = posixpath.join(folder, "_rels", f"{part}.rels")
+        links: dict[str, Link] = {}
+        for _, _, attributes in self.events(listed) if listed in self.names else ():
+            target = posixpath.normpath(
+                posixpath.join("/", folder, attributes.get("Target", ""))
+            ).lstrip("/")
+            if target in self.names and attributes.get("TargetMode") != "External":
+                kind = posixpath.basename(attributes.get("Type", ""))
+                links[attributes.get("Id", "")] = Link(kind, target)
+        return links
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """Yield the bytes of a part."""
         with self._archive.open(name) as part:
             while chunk := part.read(CHUNK):
                 self._unpacked += len(chunk)
@@ -83,9 +128,25 @@ class Package:
                 yield chunk
 
 
+def parse_events(chunks: Iterable[bytes]) -> Iterator[Event]:
+    """Yield what stands in an XML document, in order.
+
+    Raises:
+        UnreadableDocumentError: where it holds a DTD.
+        expat.ExpatError: where it is damaged.
+    """
+    found: list[Event] = []
+    parser = _parser(found)
+    for chunk in chunks:
+        parser.Parse(chunk)
+        yield from found
+        found.clear()
+    parser.Parse(b"", True)  # noqa: FBT003 - expat knows no keywords
+
+
 @contextmanager
-def open_package(source: Source) -> Iterator[Package]:
-    """Open a Word file and close it again.
+def open_package(source: Source, document: str, suffix: str) -> Iterator[Package]:
+    """Open a document such as "a Word document", saved as ".docx", and close it again.
 
     Raises:
         UnreadableDocumentError: where it is none, encrypted, damaged or a bomb; also
@@ -94,14 +155,14 @@ def open_package(source: Source) -> Iterator[Package]:
     raw = source.read_bytes()
     if raw.startswith(_OLE):
         raise UnreadableDocumentError(
-            "encrypted or an old Word format; save it as an unprotected .docx"
+            f"encrypted or in an old format; save it as an unprotected {suffix}"
         )
     if not zipfile.is_zipfile(BytesIO(raw)):
-        raise UnreadableDocumentError("not a Word document")
+        raise UnreadableDocumentError(f"not {document}")
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
             _check(archive.infolist(), len(raw))
-            yield Package(archive, len(raw))
+            yield Package(archive, len(raw), document)
     except expat.ExpatError as error:
         raise UnreadableDocumentError(f"damaged: {error}") from error
     except DAMAGED as error:
@@ -112,7 +173,7 @@ def _check(members: list[zipfile.ZipInfo], size: int) -> None:
     if any(member.flag_bits & ENCRYPTED for member in members):
         raise UnreadableDocumentError("encrypted; save a copy without a password")
     if not {member.compress_type for member in members} <= METHODS:
-        raise UnreadableDocumentError("not a Word document: packed in an unknown way")
+        raise UnreadableDocumentError("packed in an unknown way; save it anew")
     refuse_bomb(sum(member.file_size for member in members), size)
 
 
@@ -146,11 +207,14 @@ def _parser(found: list[Event]) -> expat.XMLParserType:
 
 
 def _refuse_doctype(*_: object) -> None:
-    # Word writes none; one that is there can only multiply text or fetch files.
+    # Office programs write none; one can only multiply text or fetch files.
     raise UnreadableDocumentError("holds a document type definition: refused as unsafe")
 
 
-@cache
+@lru_cache(10_000)
 def _short(name: str) -> str:
     namespace, _, tag = name.rpartition(" ")
-    return tag if namespace in _WORD else name
+    if namespace.startswith(_OPEN_DOCUMENT):
+        return f"{namespace.split(':')[-2]}:{tag}"
+    prefix = _PREFIXES.get(namespace)
+    return name if prefix is None else prefix + tag
