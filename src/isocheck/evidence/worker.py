@@ -14,8 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from isocheck.evidence.inventory import explain
-from isocheck.evidence.parts import Unread, read_document
-from isocheck.evidence.readers import Part, UnreadableDocumentError
+from isocheck.evidence.parts import read_document
+from isocheck.evidence.readers import Part, Unread, UnreadableDocumentError
 
 if sys.platform != "win32":
     import resource

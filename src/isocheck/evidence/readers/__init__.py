@@ -22,6 +22,7 @@ from isocheck.evidence.readers.interface import (
     BlockKind,
     Part,
     Source,
+    Unread,
     UnreadableDocumentError,
 )
 
@@ -36,10 +37,11 @@ __all__ = [
     "BlockKind",
     "Part",
     "Source",
+    "Unread",
     "UnreadableDocumentError",
 ]
 
-READERS: dict[str, Callable[[Source], Iterable[Block]]] = {
+READERS: dict[str, Callable[[Source], Iterable[Block | Unread]]] = {
     ".doc": doc.read,
     ".docx": docx.read,
     ".fodt": odt.read_flat,

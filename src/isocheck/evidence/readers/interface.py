@@ -62,5 +62,13 @@ class Part:
         return self.unpack()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A file inside a mail or an archive, or pages, that were not read, and why."""
+
+    part: str
+    reason: str
+
+
 class UnreadableDocumentError(Exception):
     """The document cannot be read; the text is one line that says why."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from isocheck.evidence.readers.flow import BODY_TEXT, Flow, once_each
 from isocheck.evidence.readers.interface import UnreadableDocumentError
-from isocheck.evidence.readers.rtf_story import Story
+from isocheck.evidence.readers.rtf_story import State, Story
 from isocheck.evidence.readers.rtf_tables import (
     BY_NAME,
     WINDOWS,
@@ -21,6 +21,7 @@ from isocheck.evidence.readers.rtf_words import (
     SKIPPED,
     STARRED_BUT_SHOWN,
     SYMBOLS,
+    end_of_group,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _TEXT, _BRACE, _BYTES, _SYMBOL, _WORD, _NUMBER = range(1, 7)
-_BORDER = re.compile(rb"\\bin([0-9]{1,9}) ?|\\.|([{}])", re.DOTALL)
 _NEWLINES = b"\r\n\0"
 
 
@@ -50,19 +50,6 @@ def read(source: Source) -> Iterator[Block]:
     yield from once_each(reading.beside)
 
 
-class _State(NamedTuple):
-    """What holds in a group; at its end the state before it holds again."""
-
-    story: Story
-    encoding: str = WINDOWS
-    fallback: int = 1  # letters after \\u for programs that do not know it
-    level: int = BODY_TEXT
-    listed: bool = False
-    in_table: bool = False
-    hidden: bool = False
-    deleted: bool = False
-
-
 class _Reading:
     """Follows the groups from the first byte to the last."""
 
@@ -72,8 +59,8 @@ class _Reading:
         self._at = 0
         self._blocks: list[Block] = []
         self._body = Story(Flow(), self._blocks)
-        self._state = _State(self._body)
-        self._outer: list[_State] = []
+        self._state = State(self._body)
+        self._outer: list[State] = []
         self._encoding = WINDOWS
         self._fonts: dict[int, str] = {}
         self._styles: dict[int, tuple[int, bool]] = {}
@@ -165,7 +152,7 @@ class _Reading:
 
     def _begin(self, story: Story) -> None:
         fallback = self._state.fallback
-        self._state = _State(story, encoding=self._encoding, fallback=fallback)
+        self._state = State(story, encoding=self._encoding, fallback=fallback)
 
     def end_paragraph(self, _: str, __: int | None) -> None:
         story, state = self._state.story, self._state
@@ -224,16 +211,8 @@ class _Reading:
 
     def _skip_group(self) -> bytes:
         """Go to the end of the group and return what was passed over."""
-        start, depth = self._at, 0
-        while found := _BORDER.search(self._raw, self._at):
-            if found[2] == b"}" and not depth:
-                self._at = found.start()
-                return self._raw[start : self._at]
-            self._at = found.end() + int(found[1] or 0)
-            if found[2]:
-                depth += 1 if found[2] == b"{" else -1
-        self._at = len(self._raw)
-        return self._raw[start:]
+        start, self._at = self._at, end_of_group(self._raw, self._at)
+        return self._raw[start : self._at]
 
 
 def _from_hex(raw: bytes) -> bytes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from isocheck.evidence.readers.flow import BODY_TEXT
 from isocheck.evidence.readers.rtf_tables import WINDOWS
 
 if TYPE_CHECKING:
@@ -48,6 +49,19 @@ class Story:
         if not self._in_cell:
             self.flow.start_cell()
         self._in_row = self._in_cell = True
+
+
+class State(NamedTuple):
+    """What holds in a group; at its end the state before it holds again."""
+
+    story: Story
+    encoding: str = WINDOWS
+    fallback: int = 1  # letters after \u for programs that do not know it
+    level: int = BODY_TEXT
+    listed: bool = False
+    in_table: bool = False
+    hidden: bool = False
+    deleted: bool = False
 
 
 class Letters:
