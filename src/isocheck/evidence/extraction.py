@@ -12,9 +12,8 @@ from threading import Event, Timer
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.inventory import LARGEST, explain, too_large, unsupported
-from isocheck.evidence.parts import Unread
 from isocheck.evidence.readers.folding import say_size
-from isocheck.evidence.readers.interface import Block, BlockKind
+from isocheck.evidence.readers.interface import Block, BlockKind, Unread
 from isocheck.evidence.worker import OUT_OF_MEMORY
 
 if TYPE_CHECKING:
