@@ -33,7 +33,9 @@ MOST_CELLS = 10_000_000
 _ZIP = b"PK"
 _XML = (".xml", ".rels")
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
-_FILLED = re.compile(rb'<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^<>/]*>')
+_FILLED = re.compile(
+    rb"""<(?:\w+:)?c\s[^<>]*?\br=["']([A-Z]{1,3})([0-9]{1,7})["'][^<>/]*>"""
+)
 _LONGEST_TAG = 200
 _LETTERS = 26
 _LONGEST_HEAD = 60
