@@ -187,9 +187,22 @@ def test_a_flat_document_is_read(tmp_path: Path) -> None:
     path = tmp_path / "policy.fodt"
     path.write_text(content(paragraph("We reply.")), encoding="utf-8")
     assert [block.text for block in read_flat(path)] == ["We reply."]
-    path.write_text("<x><y></x>", encoding="utf-8")
-    with pytest.raises(UnreadableDocumentError, match="damaged: mismatched tag"):
+
+
+@pytest.mark.parametrize(
+    ("xml", "said"),
+    [
+        ("<x><y></x>", "damaged: mismatched tag: line 1, column 8"),
+        ("<?xml version='1.0' encoding='UTF-9'?><x/>", "damaged: unknown encoding"),
+        ("", "damaged: no element found: line 1, column 0"),
+    ],
+)
+def test_a_damaged_document_says_where(tmp_path: Path, xml: str, said: str) -> None:
+    path = tmp_path / "policy.fodt"
+    path.write_text(xml, encoding="utf-8")
+    with pytest.raises(UnreadableDocumentError) as caught:
         list(read_flat(path))
+    assert str(caught.value).startswith(said)
 
 
 def test_an_encrypted_document_says_how_to_go_on(document: Path) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import sys
 import zipfile
 from datetime import date, datetime, time
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -236,6 +237,21 @@ def test_entities_are_refused(document: Path) -> None:
 def test_what_is_no_workbook_says_so(document: Path, raw: bytes) -> None:
     document.write_bytes(raw)
     assert reason(document) == "damaged or not a workbook"
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods"])
+def test_a_sheet_without_an_end_does_not_make_it_wait(
+    tmp_path: Path, suffix: str
+) -> None:
+    render = {".xlsx": render_xlsx, ".ods": render_ods}[suffix]
+    whole = BytesIO(render(parse_blocks("# Fields\n\nWe reply.")))
+    path = tmp_path / f"guide{suffix}"
+    with zipfile.ZipFile(whole) as given, zipfile.ZipFile(path, "w") as cut:
+        for name in given.namelist():
+            content = given.read(name)
+            shown = b"We reply." in content
+            cut.writestr(name, content[: content.find(b"reply")] if shown else content)
+    assert reason(path).startswith("damaged: no element found: line ")
 
 
 def test_a_word_document_is_no_workbook(document: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
-from xml.parsers import expat
 
 from isocheck.evidence.readers.flow import BODY_TEXT, Flow, once_each
 from isocheck.evidence.readers.interface import UnreadableDocumentError
@@ -61,10 +60,7 @@ def read(source: Source) -> Iterator[Block]:
 
 def read_flat(source: Source) -> Iterator[Block]:
     """Yield the blocks of an OpenDocument text that is one XML file."""
-    try:
-        yield from _blocks(parse_events([source.read_bytes()]), _Story())
-    except expat.ExpatError as error:
-        raise UnreadableDocumentError(f"damaged: {error}") from error
+    yield from _blocks(parse_events([source.read_bytes()]), _Story())
 
 
 def _refuse_encrypted(package: Package) -> None:

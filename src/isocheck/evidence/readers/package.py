@@ -84,9 +84,9 @@ class Package:
         """Yield what stands in a part, in order.
 
         Raises:
-            UnreadableDocumentError: where the part holds a DTD or never ends.
+            UnreadableDocumentError: where it holds a DTD, is damaged or never ends.
         """
-        return parse_events(self.chunks(name))
+        return parse_events(self._chunks(name))
 
     def main_part(self, usual: str) -> str:
         """Return the part that an Office file begins with.
@@ -119,8 +119,17 @@ class Package:
                 links[attributes.get("Id", "")] = Link(kind, target)
         return links
 
-    def chunks(self, name: str) -> Iterator[bytes]:
-        """Yield the bytes of a part."""
+    def checked(self, name: str) -> Iterator[bytes]:
+        """Yield the bytes of an XML part, for readers that trust what they read.
+
+        Raises:
+            UnreadableDocumentError: where it holds a DTD, is damaged or never ends.
+        """
+        parser = expat.ParserCreate()
+        parser.StartDoctypeDeclHandler = _refuse_doctype
+        return _parse(parser, self._chunks(name))
+
+    def _chunks(self, name: str) -> Iterator[bytes]:
         with self._archive.open(name) as part:
             while chunk := part.read(CHUNK):
                 self._unpacked += len(chunk)
@@ -132,16 +141,23 @@ def parse_events(chunks: Iterable[bytes]) -> Iterator[Event]:
     """Yield what stands in an XML document, in order.
 
     Raises:
-        UnreadableDocumentError: where it holds a DTD.
-        expat.ExpatError: where it is damaged.
+        UnreadableDocumentError: where it holds a DTD or is damaged.
     """
     found: list[Event] = []
-    parser = _parser(found)
-    for chunk in chunks:
-        parser.Parse(chunk)
+    for _ in _parse(_parser(found), chunks):
         yield from found
         found.clear()
-    parser.Parse(b"", True)  # noqa: FBT003 - expat knows no keywords
+
+
+def _parse(parser: expat.XMLParserType, chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield each chunk when it has been parsed."""
+    try:
+        for chunk in chunks:
+            parser.Parse(chunk)
+            yield chunk
+        parser.Parse(b"", True)  # noqa: FBT003 - expat knows no keywords
+    except (expat.ExpatError, LookupError) as error:  # or an unknown encoding
+        raise UnreadableDocumentError(f"damaged: {error}") from error
 
 
 @contextmanager
@@ -163,8 +179,6 @@ def open_package(source: Source, document: str, suffix: str) -> Iterator[Package
         with zipfile.ZipFile(BytesIO(raw)) as archive:
             _check(archive.infolist(), len(raw))
             yield Package(archive, len(raw), document)
-    except expat.ExpatError as error:
-        raise UnreadableDocumentError(f"damaged: {error}") from error
     except DAMAGED as error:
         raise UnreadableDocumentError("damaged: it does not unpack") from error
 

@@ -6,6 +6,7 @@ Nothing is computed and no link is followed.
 from __future__ import annotations
 
 import re
+from collections import deque
 from datetime import datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -59,11 +60,12 @@ def read(source: Source) -> Iterator[Block]:
 
 
 def _refuse_unsafe(package: Package) -> None:
+    # calamine reads on for ever where an element has no end.
     for name in package.names:
-        if name.endswith(_XML):
-            next(package.events(name), None)  # a DTD stands before all else
         if _SHEET.fullmatch(name):
-            _refuse_wide(package.chunks(name))
+            _refuse_wide(package.checked(name))
+        elif name.endswith(_XML):
+            deque(package.checked(name), maxlen=0)
 
 
 def _refuse_wide(chunks: Iterator[bytes]) -> None:
