@@ -8,25 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from isocheck.evidence.readers.flow import Flow, once_each
 from isocheck.evidence.readers.package import open_package
-from isocheck.evidence.readers.styles import Form, parse_styles, settle
+from isocheck.evidence.readers.styles import STYLED, TOLD, Form, parse_styles, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from isocheck.evidence.readers.interface import Block, Source
-    from isocheck.evidence.readers.package import Event, Package
+    from isocheck.evidence.readers.package import Package
 
 _BESIDE = re.compile(r"(header|footer|footnote|endnote)s?\d*\.xml")
 # What is deleted or moved away, former formats, and the second copy of a text box.
-_SKIPPED = {
-    "mc:Fallback",
-    "del",
-    "moveFrom",
-    "instrText",
-    "pPrChange",
-    "rPrChange",
-}
-_SPACES = {"tab", "br", "cr", "ptab"}
+_SKIPPED = frozenset("mc:Fallback del moveFrom instrText pPrChange rPrChange".split())
+_SPACES = frozenset("tab br cr ptab".split())
 _OFF = {"0", "false", "off"}
 
 
@@ -36,26 +29,24 @@ def read(source: Source) -> Iterator[Block]:
         main = package.main_part("word/document.xml")
         folder = posixpath.dirname(main)
         style_part = posixpath.join(folder, "styles.xml")
-        known = style_part in package.names
-        styles = parse_styles(package.events(style_part)) if known else {}
-        yield from _blocks(package.events(main), _Story(styles))
+        styles = parse_styles(package.elements(style_part, *STYLED))
+        yield from _blocks(package, main, styles)
         yield from once_each(_beside(package, folder, styles))
+
+
+def _blocks(
+    package: Package, part: str, styles: dict[str, Form], beside: str = ""
+) -> Iterator[Block]:
+    flow = Flow(beside)
+    for _ in package.follow(part, _Story(flow, styles)):
+        yield from flow.take()
 
 
 def _beside(package: Package, folder: str, styles: dict[str, Form]) -> Iterator[Block]:
     for name in sorted(package.names):
         beside = _BESIDE.fullmatch(posixpath.basename(name))
         if beside and posixpath.dirname(name) == folder:
-            yield from _blocks(package.events(name), _Story(styles, beside[1]))
-
-
-def _blocks(events: Iterable[Event], story: _Story) -> Iterator[Block]:
-    skipped = 0
-    for event in events:
-        if skipped or (event.kind == "start" and event.name in _SKIPPED):
-            skipped += {"start": 1, "end": -1}.get(event.kind, 0)
-        else:
-            yield from story.take(event)
+            yield from _blocks(package, name, styles, beside[1])
 
 
 class _Paragraph(NamedTuple):
@@ -66,35 +57,35 @@ class _Paragraph(NamedTuple):
 class _Story:
     """Follows the paragraphs and tables of a part; a text box nests them."""
 
-    def __init__(self, styles: dict[str, Form], beside: str = "") -> None:
+    wanted = (
+        _SKIPPED
+        | _SPACES
+        | frozenset("p r t tbl tr tc vanish noBreakHyphen".split())
+        | frozenset(TOLD)
+    )
+
+    def __init__(self, flow: Flow, styles: dict[str, Form]) -> None:
         self._styles = styles
-        self._flow = Flow(beside)
+        self._flow = flow
         self._paragraphs: list[_Paragraph] = []
         self._in_text = self._in_run = self._hidden = False
 
-    def take(self, event: Event) -> Iterator[Block]:
-        if event.kind == "start":
-            self._start(event.name, event.attributes)
-        elif event.kind == "end":
-            yield from self._end(event.name)
-        elif self._in_text and self._paragraphs and not self._hidden:
-            self._paragraphs[-1].words.append(event.name)
-
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str]) -> bool:
         if name == "p":
             self._paragraphs.append(_Paragraph(Form(), []))
+        elif name == "r":
+            self._in_run, self._hidden = True, False
+        elif name == "t":
+            self._in_text = True
         elif name == "tbl":
             self._flow.start_table()
         elif name == "tr":
             self._flow.start_row()
         elif name == "tc":
             self._flow.start_cell()
-        elif name == "r":
-            self._in_run, self._hidden = True, False
-        elif name == "t":
-            self._in_text = True
-        elif self._paragraphs:
+        elif self._paragraphs and name not in _SKIPPED:
             self._start_in_paragraph(name, attributes)
+        return name in _SKIPPED
 
     def _start_in_paragraph(self, name: str, attributes: dict[str, str]) -> None:
         form, words = self._paragraphs[-1]
@@ -107,7 +98,7 @@ class _Story:
         elif name == "vanish":
             self._hidden = attributes.get("val", "") not in _OFF
 
-    def _end(self, name: str) -> Iterator[Block]:
+    def end(self, name: str) -> None:
         if name == "t":
             self._in_text = False
         elif name == "r":
@@ -115,8 +106,12 @@ class _Story:
         elif name == "p" and self._paragraphs:
             form, words = self._paragraphs.pop()
             level, listed = settle(form, self._styles)
-            yield from self._flow.add("".join(words), level, listed=listed)
+            self._flow.add("".join(words), level, listed=listed)
         elif name == "tr":
-            yield from self._flow.end_row()
+            self._flow.end_row()
         elif name == "tbl":
             self._flow.end_table()
+
+    def text(self, words: str) -> None:
+        if self._in_text and self._paragraphs and not self._hidden:
+            self._paragraphs[-1].words.append(words)

@@ -31,6 +31,7 @@ class Flow:
     """
 
     def __init__(self, beside: str = "") -> None:
+        self.blocks: list[Block] = []
         self._beside = beside
         self._outline = Outline()
         self._tables = 0
@@ -52,33 +53,37 @@ class Flow:
         if self._tables == 1:
             self._cells.append([])
 
-    def end_row(self) -> Iterator[Block]:
-        """Yield what a row of the outermost table says."""
+    def end_row(self) -> None:
+        """Place what a row of the outermost table says."""
         if self._tables != 1:
             return
         cells, self._cells = self._cells, []
         if len(cells) == 1:
-            yield from map(self._block, cells[0])
+            self.blocks += map(self._block, cells[0])
         elif any(cells):
             row = " | ".join(" ".join(text.words for text in cell) for cell in cells)
             place = self._beside or self._outline.place
-            yield Block(text=row.strip(), place=place, kind=BlockKind.ROW)
+            block = Block(text=row.strip(), place=place, kind=BlockKind.ROW)
+            self.blocks.append(block)
 
     def end_table(self) -> None:
         """End the table begun last."""
         self._tables = max(self._tables - 1, 0)
 
-    def add(
-        self, text: str, level: int = BODY_TEXT, *, listed: bool = False
-    ) -> Iterator[Block]:
-        """Yield a paragraph, or keep it where it stands in a cell."""
+    def add(self, text: str, level: int = BODY_TEXT, *, listed: bool = False) -> None:
+        """Place a paragraph, or keep it where it stands in a cell."""
         words, bullet = split_bullet(fold(text))
         if words:
             given = _Text(words, level, listed or bullet)
             if self._tables and self._cells:
                 self._cells[-1].append(given)
             else:
-                yield self._block(given)
+                self.blocks.append(self._block(given))
+
+    def take(self) -> Iterator[Block]:
+        """Yield the blocks placed since the last time."""
+        yield from self.blocks
+        self.blocks.clear()
 
     def _block(self, text: _Text) -> Block:
         kind = BlockKind.ITEM if text.listed else BlockKind.PARAGRAPH

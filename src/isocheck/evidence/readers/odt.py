@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from isocheck.evidence.readers.flow import BODY_TEXT, Flow, once_each
 from isocheck.evidence.readers.interface import UnreadableDocumentError
-from isocheck.evidence.readers.package import open_package, parse_events
+from isocheck.evidence.readers.markup import follow
+from isocheck.evidence.readers.package import open_package
 from isocheck.evidence.readers.styles import by_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from isocheck.evidence.readers.interface import Block, Source
-    from isocheck.evidence.readers.package import Event, Package
 
 _BODY = "content.xml"
 _STYLES = "styles.xml"
@@ -37,11 +37,17 @@ _SKIPPED = {
 }
 _PARAGRAPHS = {"text:p", "text:h"}
 _SPACES = {"text:s", "text:tab", "text:line-break"}
+_TABLES = {
+    "table:table",
+    "table:table-row",
+    "table:table-cell",
+    "table:covered-table-cell",
+}
 _BESIDE = {
     f"style:{where}{which}": where
     for where in ("header", "footer")
     for which in ("", "-left", "-first")
-}
+} | {"text:note": "footnote"}
 _NUMBER = re.compile(r"[0-9]{1,3}")
 _LONGEST_CHAIN = 20  # styles that are based on each other in a ring end here
 
@@ -49,38 +55,23 @@ _LONGEST_CHAIN = 20  # styles that are based on each other in a ring end here
 def read(source: Source) -> Iterator[Block]:
     """Yield the blocks of an OpenDocument text or template."""
     with open_package(source, "an OpenDocument text", ".odt") as package:
-        _refuse_encrypted(package)
-        body = _Story()
-        beside = []
+        if any(package.elements(_MANIFEST, "manifest:encryption-data")):
+            raise UnreadableDocumentError("encrypted; save a copy without a password")
+        story = _Story()
+        beside: list[Block] = []
         if _STYLES in package.names:
-            beside = list(_blocks(package.events(_STYLES), body))
-        yield from _blocks(package.events(package.known(_BODY)), body)
+            for _ in package.follow(_STYLES, story):
+                beside += story.take()
+        for _ in package.follow(package.known(_BODY), story):
+            yield from story.take()
         yield from once_each(beside)
 
 
 def read_flat(source: Source) -> Iterator[Block]:
     """Yield the blocks of an OpenDocument text that is one XML file."""
-    yield from _blocks(parse_events([source.read_bytes()]), _Story())
-
-
-def _refuse_encrypted(package: Package) -> None:
-    if _MANIFEST in package.names and any(
-        event.name == "manifest:encryption-data" for event in package.events(_MANIFEST)
-    ):
-        raise UnreadableDocumentError("encrypted; save a copy without a password")
-
-
-def _blocks(events: Iterable[Event], story: _Story) -> Iterator[Block]:
-    skipped = 0
-    for event in events:
-        if skipped or (event.kind == "start" and story.skips(event)):
-            skipped += {"start": 1, "end": -1}.get(event.kind, 0)
-        elif event.kind == "text":
-            story.take_text(event.name)
-        elif event.kind == "start":
-            story.start(event.name, event.attributes)
-        else:
-            yield from story.end(event.name)
+    story = _Story()
+    for _ in follow([source.read_bytes()], story):
+        yield from story.take()
 
 
 class _Paragraph(NamedTuple):
@@ -92,6 +83,16 @@ class _Paragraph(NamedTuple):
 class _Story:
     """Follows paragraphs, lists and tables; a note or text box nests paragraphs."""
 
+    wanted = (
+        _SKIPPED
+        | _PARAGRAPHS
+        | _SPACES
+        | _BESIDE.keys()
+        | _TABLES
+        | {"text:list", "text:section", "text:span"}
+        | {"style:style", "style:text-properties"}
+    )
+
     def __init__(self) -> None:
         self._parents: dict[str, str] = {}
         self._hidden: set[str] = set()
@@ -100,34 +101,38 @@ class _Story:
         self._paragraphs: list[_Paragraph] = []
         self._lists = 0
 
-    def skips(self, event: Event) -> bool:
-        name, attributes = event.name, event.attributes
+    def _skips(self, name: str, attributes: dict[str, str]) -> bool:
         if name in _SKIPPED or attributes.get("text:style-name") in self._hidden:
             return True
         if name == "text:section":
             return attributes.get("text:display") == "none"
         return name in _BESIDE and attributes.get("style:display") == "false"
 
-    def take_text(self, text: str) -> None:
-        if self._paragraphs:
-            self._paragraphs[-1].words.append(text)
+    def take(self) -> Iterator[Block]:
+        """Yield the blocks found since the last time."""
+        return self._body.take()
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
+    def text(self, words: str) -> None:
+        if self._paragraphs:
+            self._paragraphs[-1].words.append(words)
+
+    def start(self, name: str, attributes: dict[str, str]) -> bool:
+        if self._skips(name, attributes):
+            return True
         if name in _PARAGRAPHS:
             level, listed = self._form(name, attributes)
             self._paragraphs.append(_Paragraph(level, listed, []))
         elif name in _SPACES:
-            self.take_text(" ")
-        elif name.startswith("table:"):
+            self.text(" ")
+        elif name in _TABLES:
             self._start_table(name)
         elif name == "text:list":
             self._lists += 1
-        elif name == "text:note":
-            self._flow = Flow("footnote")
         elif name in _BESIDE:
             self._flow = Flow(_BESIDE[name])
-        elif name.startswith("style:"):
+        else:
             self._learn(name, attributes)
+        return False
 
     def _form(self, name: str, attributes: dict[str, str]) -> tuple[int, bool]:
         """Return the level of a paragraph, and whether it is an item of a list."""
@@ -149,7 +154,7 @@ class _Story:
             self._flow.start_table()
         elif name == "table:table-row":
             self._flow.start_row()
-        elif name in {"table:table-cell", "table:covered-table-cell"}:
+        else:
             self._flow.start_cell()
 
     def _learn(self, name: str, attributes: dict[str, str]) -> None:
@@ -157,20 +162,21 @@ class _Story:
             self._style = attributes.get("style:name", "")
             parent = attributes.get("style:parent-style-name", "")
             self._parents[self._style] = parent
-        elif attributes.get("text:display") == "none" and self._style:
+        elif self._style and attributes.get("text:display") == "none":
             self._hidden.add(self._style)
 
-    def end(self, name: str) -> Iterator[Block]:
+    def end(self, name: str) -> None:
         if name in _PARAGRAPHS and self._paragraphs:
             level, listed, words = self._paragraphs.pop()
-            yield from self._flow.add("".join(words), level, listed=listed)
+            self._flow.add("".join(words), level, listed=listed)
         elif name == "table:table-row":
-            yield from self._flow.end_row()
+            self._flow.end_row()
         elif name == "table:table":
             self._flow.end_table()
         elif name == "text:list":
             self._lists -= 1
         elif name == "style:style":
             self._style = ""
-        elif name == "text:note" or name in _BESIDE:
+        elif name in _BESIDE:
+            self._body.blocks += self._flow.take()
             self._flow = self._body

@@ -6,18 +6,18 @@ import posixpath
 import zipfile
 import zlib
 from contextlib import contextmanager
-from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
-from xml.parsers import expat
 
 from isocheck.evidence.readers.folding import say_size
 from isocheck.evidence.readers.interface import UnreadableDocumentError
+from isocheck.evidence.readers.markup import checked, elements, follow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from isocheck.evidence.readers.interface import Source
+    from isocheck.evidence.readers.markup import Follower
 
 MOST_UNPACKED = 100_000_000
 MOST_RATIO = 100
@@ -36,31 +36,7 @@ DAMAGED = (
     NotImplementedError,
     ValueError,
 )
-_PREFIXES = {
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main": "",
-    "http://schemas.openxmlformats.org/presentationml/2006/main": "p:",
-    "http://purl.oclc.org/ooxml/presentationml/main": "p:",
-    "http://schemas.openxmlformats.org/drawingml/2006/main": "a:",
-    "http://purl.oclc.org/ooxml/drawingml/main": "a:",
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r:",
-    "http://purl.oclc.org/ooxml/officeDocument/relationships": "r:",
-    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
-}
 _MAIN_PART = "officeDocument"
-_OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:xmlns:"
-
-
-class Event(NamedTuple):
-    """What comes next in a part: a start or end tag, or "text" with its words.
-
-    Names of Word's own namespace stand alone, those of other known ones behind their
-    usual prefix ("a:t", "text:p"), the rest behind their namespace and a blank.
-    """
-
-    kind: str
-    name: str
-    attributes: dict[str, str]
 
 
 class Link(NamedTuple):
@@ -80,13 +56,18 @@ class Package:
         self._document = document
         self._unpacked = 0
 
-    def events(self, name: str) -> Iterator[Event]:
-        """Yield what stands in a part, in order.
+    def follow(self, name: str, follower: Follower) -> Iterator[None]:
+        """Tell a follower what stands in a part; see `markup.follow`."""
+        return follow(self._chunks(name), follower)
 
-        Raises:
-            UnreadableDocumentError: where it holds a DTD, is damaged or never ends.
-        """
-        return parse_events(self._chunks(name))
+    def elements(self, name: str, *wanted: str) -> Iterator[tuple[str, dict[str, str]]]:
+        """Yield name and attributes of wanted elements; none where there is no part."""
+        if name in self.names:
+            yield from elements(self._chunks(name), wanted)
+
+    def checked(self, name: str) -> Iterator[bytes]:
+        """Yield the bytes of an XML part once they are found to be harmless."""
+        return checked(self._chunks(name))
 
     def main_part(self, usual: str) -> str:
         """Return the part that an Office file begins with.
@@ -110,7 +91,7 @@ class Package:
         folder, part = posixpath.split(name)
         listed = posixpath.join(folder, "_rels", f"{part}.rels")
         links: dict[str, Link] = {}
-        for _, _, attributes in self.events(listed) if listed in self.names else ():
+        for _, attributes in self.elements(listed, "rels:Relationship"):
             target = posixpath.normpath(
                 posixpath.join("/", folder, attributes.get("Target", ""))
             ).lstrip("/")
@@ -119,45 +100,12 @@ class Package:
                 links[attributes.get("Id", "")] = Link(kind, target)
         return links
 
-    def checked(self, name: str) -> Iterator[bytes]:
-        """Yield the bytes of an XML part, for readers that trust what they read.
-
-        Raises:
-            UnreadableDocumentError: where it holds a DTD, is damaged or never ends.
-        """
-        parser = expat.ParserCreate()
-        parser.StartDoctypeDeclHandler = _refuse_doctype
-        return _parse(parser, self._chunks(name))
-
     def _chunks(self, name: str) -> Iterator[bytes]:
         with self._archive.open(name) as part:
             while chunk := part.read(CHUNK):
                 self._unpacked += len(chunk)
                 refuse_bomb(self._unpacked, self._size)
                 yield chunk
-
-
-def parse_events(chunks: Iterable[bytes]) -> Iterator[Event]:
-    """Yield what stands in an XML document, in order.
-
-    Raises:
-        UnreadableDocumentError: where it holds a DTD or is damaged.
-    """
-    found: list[Event] = []
-    for _ in _parse(_parser(found), chunks):
-        yield from found
-        found.clear()
-
-
-def _parse(parser: expat.XMLParserType, chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield each chunk when it has been parsed."""
-    try:
-        for chunk in chunks:
-            parser.Parse(chunk)
-            yield chunk
-        parser.Parse(b"", True)  # noqa: FBT003 - expat knows no keywords
-    except (expat.ExpatError, LookupError) as error:  # or an unknown encoding
-        raise UnreadableDocumentError(f"damaged: {error}") from error
 
 
 @contextmanager
@@ -203,32 +151,3 @@ def refuse_bomb(unpacked: int, size: int) -> None:
             f"would unpack to {say_size(unpacked)} from {say_size(size)}: "
             "refused as a possible zip bomb"
         )
-
-
-def _parser(found: list[Event]) -> expat.XMLParserType:
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = _refuse_doctype
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        known = {_short(key): value for key, value in attributes.items()}
-        found.append(Event("start", _short(name), known))
-
-    parser.StartElementHandler = start
-    parser.EndElementHandler = lambda name: found.append(Event("end", _short(name), {}))
-    parser.CharacterDataHandler = lambda text: found.append(Event("text", text, {}))
-    return parser
-
-
-def _refuse_doctype(*_: object) -> None:
-    # Office programs write none; one can only multiply text or fetch files.
-    raise UnreadableDocumentError("holds a document type definition: refused as unsafe")
-
-
-@lru_cache(10_000)
-def _short(name: str) -> str:
-    namespace, _, tag = name.rpartition(" ")
-    if namespace.startswith(_OPEN_DOCUMENT):
-        return f"{namespace.split(':')[-2]}:{tag}"
-    prefix = _PREFIXES.get(namespace)
-    return name if prefix is None else prefix + tag

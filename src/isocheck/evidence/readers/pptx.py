@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.readers.flow import Flow, once_each
@@ -10,10 +11,10 @@ from isocheck.evidence.readers.interface import Block, BlockKind
 from isocheck.evidence.readers.package import open_package
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from isocheck.evidence.readers.interface import Source
-    from isocheck.evidence.readers.package import Event, Package
+    from isocheck.evidence.readers.package import Package
 
 _TITLES = {"title", "ctrTitle"}
 _CHANGING = {"dt", "hdr", "sldNum"}  # by themselves, from day to day and slide to slide
@@ -21,6 +22,8 @@ _FOOTER = "ftr"
 _NOTES = "body"
 _BULLETS = {"a:buAutoNum", "a:buBlip", "a:buChar"}
 _SPACES = {"a:br", "a:tab"}
+_SHAPES = {"p:sld", "p:sp", "p:graphicFrame", "p:cNvPr", "p:ph"}
+_COPY = "mc:Fallback"  # of a shape, for programs that do not know its kind
 
 
 def read(source: Source) -> Iterator[Block]:
@@ -31,22 +34,20 @@ def read(source: Source) -> Iterator[Block]:
     footers: list[Block] = []
     with open_package(source, "a PowerPoint presentation", ".pptx") as package:
         for number, part in enumerate(_slides(package), 1):
-            slide = _Slide(f"slide {number}")
-            blocks = list(slide.blocks(package.events(part)))
+            slide = _read(package, part, f"slide {number}")
             if not slide.hidden:
                 yield from slide.titles
-                yield from blocks
+                yield from slide.flow.blocks
                 yield from _beside(package, part, f"slide {number}")
-                footers += slide.footers
+                footers += slide.footers.blocks
     yield from once_each(footers)
 
 
 def _slides(package: Package) -> Iterator[str]:
     main = package.main_part("ppt/presentation.xml")
     links = package.links(main)
-    for kind, name, attributes in package.events(main):
-        link = links.get(attributes.get("r:id", ""))
-        if kind == "start" and name == "p:sldId" and link:
+    for _, attributes in package.elements(main, "p:sldId"):
+        if link := links.get(attributes.get("r:id", "")):
             yield link.target
 
 
@@ -55,43 +56,45 @@ def _beside(package: Package, part: str, place: str) -> Iterator[Block]:
     links = package.links(part).values()
     for link in links:
         if link.kind == "diagramData":
-            yield from _Slide(place).blocks(package.events(link.target))
+            yield from _read(package, link.target, place).flow.blocks
     for link in links:
         if link.kind == "notesSlide":
-            notes = _Slide(f"{place}, notes", shown={_NOTES})
-            yield from notes.blocks(package.events(link.target))
+            notes = _read(package, link.target, f"{place}, notes", shown={_NOTES})
+            yield from notes.flow.blocks
+
+
+def _read(
+    package: Package, part: str, place: str, shown: set[str] | None = None
+) -> _Slide:
+    slide = _Slide(place, shown)
+    deque(package.follow(part, slide), maxlen=0)
+    return slide
 
 
 class _Slide:
     """Follows the shapes of a slide and the paragraphs in them."""
 
+    wanted = (
+        _BULLETS
+        | _SPACES
+        | _SHAPES
+        | {"a:t", "a:p", "a:pPr", "a:tbl", "a:tr", "a:tc", _COPY}
+    )
+
     def __init__(self, place: str, shown: set[str] | None = None) -> None:
         self.hidden = False
         self.titles: list[Block] = []
-        self.footers: list[Block] = []
+        self.footers = Flow(place)
+        self.flow = Flow(place)
         self._place = place
         self._shown = shown
-        self._flow = Flow(place)
         self._holder = ""
         self._unseen = False
         self._title: list[str] = []
         self._words: list[str] = []
         self._in_text = self._listed = False
 
-    def blocks(self, events: Iterable[Event]) -> Iterator[Block]:
-        """Yield the blocks of the body; titles and footers are kept."""
-        copies = 0
-        for event in events:
-            if copies or (event.kind == "start" and event.name == "mc:Fallback"):
-                copies += {"start": 1, "end": -1}.get(event.kind, 0)
-            elif event.kind == "start":
-                self._start(event.name, event.attributes)
-            elif event.kind == "end":
-                yield from self._end(event.name)
-            elif self._in_text:
-                self._words.append(event.name)
-
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str]) -> bool:
         if name == "a:t":
             self._in_text = True
         elif name == "a:p":
@@ -102,10 +105,11 @@ class _Slide:
             self._listed = True
         elif name in _SPACES:
             self._words.append(" ")
-        elif name.startswith("p:"):
+        elif name in _SHAPES:
             self._start_shape(name, attributes)
         else:
             self._start_table(name)
+        return name == _COPY
 
     def _start_shape(self, name: str, attributes: dict[str, str]) -> None:
         if name in {"p:sp", "p:graphicFrame"}:
@@ -119,26 +123,30 @@ class _Slide:
 
     def _start_table(self, name: str) -> None:
         if name == "a:tbl":
-            self._flow.start_table()
+            self.flow.start_table()
         elif name == "a:tr":
-            self._flow.start_row()
+            self.flow.start_row()
         elif name == "a:tc":
-            self._flow.start_cell()
+            self.flow.start_cell()
 
-    def _end(self, name: str) -> Iterator[Block]:
+    def end(self, name: str) -> None:
         if name == "a:t":
             self._in_text = False
         elif name == "a:p":
-            yield from self._paragraph()
+            self._paragraph()
         elif name == "a:tr":
-            yield from self._flow.end_row()
+            self.flow.end_row()
         elif name == "a:tbl":
-            self._flow.end_table()
+            self.flow.end_table()
         elif name == "p:sp" and (title := fold(" ".join(self._title))):
             block = Block(text=title, place=self._place, kind=BlockKind.HEADING)
             self.titles.append(block)
 
-    def _paragraph(self) -> Iterator[Block]:
+    def text(self, words: str) -> None:
+        if self._in_text:
+            self._words.append(words)
+
+    def _paragraph(self) -> None:
         text = "".join(self._words)
         unread = self._unseen or self._holder in _CHANGING
         if unread or (self._shown is not None and self._holder not in self._shown):
@@ -146,6 +154,6 @@ class _Slide:
         if self._holder in _TITLES:
             self._title.append(text)
         elif self._holder == _FOOTER:
-            self.footers.extend(self._flow.add(text))
+            self.footers.add(text)
         else:
-            yield from self._flow.add(text, listed=self._listed)
+            self.flow.add(text, listed=self._listed)

@@ -47,18 +47,17 @@ def read(source: Source) -> Iterator[Block]:
         raise UnreadableDocumentError("not rich text")
     reading = _Reading(raw)
     yield from reading.body()
-    yield from once_each(reading.beside)
+    yield from once_each(reading.beside())
 
 
 class _Reading:
     """Follows the groups from the first byte to the last."""
 
     def __init__(self, raw: bytes) -> None:
-        self.beside: list[Block] = []
         self._raw = raw
         self._at = 0
-        self._blocks: list[Block] = []
-        self._body = Story(Flow(), self._blocks)
+        self._body = Story(Flow())
+        self._beside: list[Flow] = []
         self._state = State(self._body)
         self._outer: list[State] = []
         self._encoding = WINDOWS
@@ -68,7 +67,8 @@ class _Reading:
         self._starred = False
 
     def body(self) -> Iterator[Block]:
-        """Yield the blocks of the body; those beside it are kept."""
+        """Yield the blocks of the body."""
+        blocks = self._body.flow.blocks
         while token := _TOKEN.match(self._raw, self._at):
             self._at = token.end()
             if token.lastindex == _TEXT:
@@ -82,14 +82,18 @@ class _Reading:
             else:
                 number = int(token[_NUMBER]) if token[_NUMBER] else None
                 self._take_word(token[_WORD].decode(), number)
-            if self._blocks:
-                yield from self._blocks
-                self._blocks.clear()
+            if blocks:
+                yield from self._body.flow.take()
         while self._outer:
             self._take_brace(b"}")
         self.end_paragraph("par", None)
         self._body.end_row()
-        yield from self._blocks
+        yield from blocks
+
+    def beside(self) -> Iterator[Block]:
+        """Yield the headers, footers and notes that were come across."""
+        for flow in self._beside:
+            yield from flow.blocks
 
     def _add_bytes(self, raw: bytes) -> None:
         if self._unread:
@@ -145,10 +149,11 @@ class _Reading:
         self._at += max(number or 0, 0)
 
     def begin_beside(self, word: str, _: int | None) -> None:
-        self._begin(Story(Flow(BESIDE[word]), self.beside))
+        self._beside.append(Flow(BESIDE[word]))
+        self._begin(Story(self._beside[-1]))
 
     def begin_box(self, _: str, __: int | None) -> None:
-        self._begin(Story(self._state.story.flow, self._state.story.blocks))
+        self._begin(Story(self._state.story.flow))
 
     def _begin(self, story: Story) -> None:
         fallback = self._state.fallback

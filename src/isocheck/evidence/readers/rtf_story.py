@@ -9,15 +9,13 @@ from isocheck.evidence.readers.rtf_tables import WINDOWS
 
 if TYPE_CHECKING:
     from isocheck.evidence.readers.flow import Flow
-    from isocheck.evidence.readers.interface import Block
 
 
 class Story:
     """Where paragraphs go: the body, a text box, a footer, a note."""
 
-    def __init__(self, flow: Flow, blocks: list[Block]) -> None:
+    def __init__(self, flow: Flow) -> None:
         self.flow = flow
-        self.blocks = blocks
         self.letters = Letters()
         self._in_row = self._in_cell = False
 
@@ -28,7 +26,7 @@ class Story:
             self._enter_cell()
         elif text.strip():
             self.end_row()
-        self.blocks += self.flow.add(text, level, listed=listed)
+        self.flow.add(text, level, listed=listed)
 
     def end_cell(self, level: int, *, listed: bool) -> None:
         """Place the last paragraph of a cell; the next one stands in another."""
@@ -38,7 +36,7 @@ class Story:
     def end_row(self) -> None:
         """Place the row whose cells were gathered, where there is one."""
         if self._in_row:
-            self.blocks += self.flow.end_row()
+            self.flow.end_row()
             self.flow.end_table()
             self._in_row = self._in_cell = False
 

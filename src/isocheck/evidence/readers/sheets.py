@@ -21,7 +21,7 @@ from isocheck.evidence.readers.lines import split_bullet
 from isocheck.evidence.readers.package import open_package
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Sequence
 
     from python_calamine import CalamineSheet
 
@@ -39,9 +39,9 @@ _FILLED = re.compile(
 )
 _LONGEST_TAG = 200
 _LETTERS = 26
-_LONGEST_HEAD = 60
+_LONGEST = 60  # letters of the head of a column
 # What only the head of its column explains: a number, an amount, a day, a time.
-_BARE = re.compile(r"(?=.*\d)[\W\d_]+|TRUE|FALSE")
+_BARE = re.compile(r"(?=.*\d)[\W\d_]+")
 
 
 def read(source: Source) -> Iterator[Block]:
@@ -112,34 +112,31 @@ class _Table:
         self._name = name
         self._rows = sheet.iter_rows()
         self._first_column = sheet.start[1] if sheet.start else 0
-        self._head: Mapping[int, str] | None = None
+        self._head: dict[int, str] | None = None
 
     def blocks(self) -> Iterator[Block]:
         for number, row in enumerate(self._rows, 1):
-            cells = {at: _text(value) for at, value in enumerate(row) if value != ""}
-            if not cells:
+            filled = [at for at, value in enumerate(row) if value != ""]
+            if not filled:
                 self._head = None
                 continue
-            column = _column_letters(self._first_column + min(cells) + 1)
+            column = _column_letters(self._first_column + filled[0] + 1)
             place = f"{self._name}!{column}{number}"
-            if len(cells) > 1:
-                yield from self._row(cells, place)
+            if len(filled) > 1:
+                cells = [(at, *_cell(row[at])) for at in filled]
+                if text := " | ".join(self._texts(cells)):
+                    yield Block(text=text, place=place, kind=BlockKind.ROW)
             else:
-                yield from _paragraphs(next(iter(cells.values())), place)
+                yield from _paragraphs(_written(row[filled[0]]), place)
 
-    def _row(self, cells: Mapping[int, str], place: str) -> Iterator[Block]:
-        texts = {at: fold(text) for at, text in cells.items()}
+    def _texts(self, cells: Sequence[tuple[int, str, bool]]) -> Iterator[str]:
         if self._head is None:
-            self._head = texts if all(map(_is_head, texts.values())) else {}
-        row = " | ".join(self._told(at, text) for at, text in texts.items() if text)
-        if row:
-            yield Block(text=row, place=place, kind=BlockKind.ROW)
-
-    def _told(self, at: int, text: str) -> str:
-        head = self._head.get(at, "") if self._head else ""
-        if head and _BARE.fullmatch(text):
-            return f"{head.rstrip(':')}: {text}"
-        return text
+            named = not any(bare or len(text) > _LONGEST for _, text, bare in cells)
+            self._head = {at: text for at, text, _ in cells} if named else {}
+        for at, text, bare in cells:
+            head = bare and self._head.get(at)
+            if text:
+                yield f"{head.rstrip(':')}: {text}" if head else text
 
 
 def _paragraphs(text: str, place: str) -> Iterator[Block]:
@@ -150,14 +147,18 @@ def _paragraphs(text: str, place: str) -> Iterator[Block]:
             yield Block(text=words, place=place, kind=kind)
 
 
-def _is_head(text: str) -> bool:
-    return len(text) <= _LONGEST_HEAD and not _BARE.fullmatch(text)
-
-
-def _text(value: object) -> str:
-    """Write a cell so that it reads the same in every country."""
+def _cell(value: object) -> tuple[str, bool]:
+    """Return the text of a cell, and whether only its column's head explains it."""
     if isinstance(value, bool):
-        return str(value).upper()
+        return str(value).upper(), True
+    text = fold(_written(value))
+    return text, not text[:1].isalpha() and _BARE.fullmatch(text) is not None
+
+
+def _written(value: object) -> str:
+    """Write a cell so that it reads the same in every country."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, float):
         return f"{value:.12g}"
     if isinstance(value, datetime):

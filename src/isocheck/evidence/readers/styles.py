@@ -11,8 +11,6 @@ from isocheck.evidence.readers.flow import BODY_TEXT
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from isocheck.evidence.readers.package import Event
-
 # The built-in styles keep their English names in every language, their ids do not.
 _HEADING = re.compile(r"heading ?([1-9])\b", re.IGNORECASE)
 _LONGEST_CHAIN = 20  # styles that are based on each other in a ring end here
@@ -39,13 +37,18 @@ class Form:
             self.listed = value != "0"
 
 
-def parse_styles(events: Iterable[Event]) -> dict[str, Form]:
+TOLD = ("pStyle", "outlineLvl", "numId")
+"""The elements that a form learns from."""
+
+STYLED = ("style", "name", "basedOn", *TOLD)
+"""The elements that styles consist of."""
+
+
+def parse_styles(found: Iterable[tuple[str, dict[str, str]]]) -> dict[str, Form]:
     """Return the paragraph styles by id; `style` is the one each is based on."""
     styles: dict[str, Form] = {}
     form = Form()
-    for kind, name, attributes in events:
-        if kind != "start":
-            continue
+    for name, attributes in found:
         value = attributes.get("val", "")
         if name == "style":
             form = Form()
