@@ -75,8 +75,8 @@ def test_a_file_over_the_limit_is_not_opened(tmp_path: Path) -> None:
 
 
 def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
-    path = document(tmp_path, "register.xlsx")
-    assert problem(path) == "not a format isocheck reads (.xlsx)"
+    path = document(tmp_path, "drawing.dwg")
+    assert problem(path) == "not a format isocheck reads (.dwg)"
 
 
 def test_a_file_that_is_gone_says_so(tmp_path: Path) -> None:

@@ -69,11 +69,14 @@ def test_what_is_no_evidence_is_left_out_silently(folder: Path) -> None:
 
 
 def test_formats_that_no_reader_knows_are_named(folder: Path) -> None:
-    (folder / "register.xlsx").touch()
-    (folder / "LICENSE").touch()
+    for name in ("LICENSE", "drawing.dwg", "talk.PPT", "answer.msg", "form.docm"):
+        (folder / name).touch()
     assert problems(folder) == {
         "LICENSE": "not a format isocheck reads (no suffix)",
-        "register.xlsx": "not a format isocheck reads (.xlsx)",
+        "answer.msg": "not a format isocheck reads (.msg); save it as EML or PDF",
+        "drawing.dwg": "not a format isocheck reads (.dwg)",
+        "form.docm": "not a format isocheck reads (.docm); save it as DOCX or PDF",
+        "talk.PPT": "not a format isocheck reads (.ppt); save it as PPTX or PDF",
     }
 
 

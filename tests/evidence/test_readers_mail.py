@@ -216,7 +216,7 @@ def test_an_attachment_named_in_bare_bytes_is_read() -> None:
 def test_an_attachment_that_cannot_be_read_is_told_and_the_rest_goes_on() -> None:
     message = mail()
     for name, content in (
-        ("old.doc", b"\xd0\xcf"),
+        ("drawing.dwg", b"\xd0\xcf"),
         ("broken.pdf", b"no pdf"),
         ("winmail.dat", b"\x78\x9f"),
         ("note.txt", b"Read."),
@@ -227,7 +227,7 @@ def test_an_attachment_that_cannot_be_read_is_told_and_the_rest_goes_on() -> Non
     raw = message.as_bytes()
     winmail = "packed by Outlook for itself; have it sent again as an ordinary"
     assert unread(raw) == [
-        ("old.doc", "not a format isocheck reads (.doc)"),
+        ("drawing.dwg", "not a format isocheck reads (.dwg)"),
         ("broken.pdf", "damaged or not a PDF"),
         ("winmail.dat", f"{winmail} attachment"),
     ]

@@ -63,14 +63,14 @@ def test_a_document_type_definition_is_refused(
 def test_an_encrypted_document_says_how_to_go_on(document: Path) -> None:
     document.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
     assert reason(document) == (
-        "encrypted or an old Word format; save it as an unprotected .docx"
+        "encrypted or in an old format; save it as an unprotected .docx"
     )
 
 
 def test_unknown_ways_of_packing_are_refused(document: Path) -> None:
     with zipfile.ZipFile(document, "w", zipfile.ZIP_LZMA) as archive:
         archive.writestr("word/document.xml", "<x/>")
-    assert reason(document) == "not a Word document: packed in an unknown way"
+    assert reason(document) == "packed in an unknown way; save it anew"
 
 
 def test_a_zip_with_a_password_is_refused(document: Path) -> None:

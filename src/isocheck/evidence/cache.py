@@ -18,12 +18,13 @@ from time import time
 from typing import TYPE_CHECKING
 
 from isocheck import __version__
+from isocheck.evidence.readers.recognition import LANGUAGES
 from isocheck.resources import cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PACKAGES = ("pypdfium2",)
+PACKAGES = ("pypdfium2", "python-calamine")
 """The packages that readers use: another version may find another text."""
 
 MOST_BYTES = 512_000_000
@@ -204,6 +205,7 @@ def _own(key: bytes) -> bytes:
 def _program() -> bytes:
     """Return a sum of all that turns bytes into findings, as it stands on the disk."""
     told = sha256(f"{__version__} {sys.version}".encode())
+    told.update(os.environ.get(LANGUAGES, "").encode())  # of scans that are recognized
     for name in PACKAGES:
         with suppress(PackageNotFoundError):
             told.update(f"{name} {version(name)}".encode())

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from isocheck.errors import UnreadableError
 from isocheck.evidence.limits import LIMITS
-from isocheck.evidence.readers import CONTAINERS, READERS
+from isocheck.evidence.readers import CONTAINERS, INSTEAD, READERS
 from isocheck.evidence.readers.folding import say_size
 
 if TYPE_CHECKING:
@@ -106,7 +106,8 @@ def unsupported(path: PurePath) -> str:
     suffix = path.suffix.lower()
     if suffix in READERS or suffix in CONTAINERS:
         return ""
-    return f"not a format isocheck reads ({printable(suffix) or 'no suffix'})"
+    reason = f"not a format isocheck reads ({printable(suffix) or 'no suffix'})"
+    return f"{reason}; save it as {INSTEAD[suffix]}" if suffix in INSTEAD else reason
 
 
 def is_evidence(name: str) -> bool:

@@ -51,14 +51,14 @@ class _Reading:
     ) -> Iterator[Block | Unread]:
         suffix = _suffix(document.name)
         if suffix in READERS:
-            for block in READERS[suffix](document):
-                yield replace(block, part=within) if within else block
+            for found in READERS[suffix](document):
+                yield _placed(found, within) if within else found
             return
-        for found in CONTAINERS[suffix](document):
-            if isinstance(found, Block):
-                yield replace(found, part=within)
-            elif _is_evidence(found.name):
-                yield from self._part(found, within, depth)
+        for held in CONTAINERS[suffix](document):
+            if isinstance(held, Block):
+                yield replace(held, part=within)
+            elif _is_evidence(held.name):
+                yield from self._part(held, within, depth)
 
     def _part(self, part: Part, within: str, depth: int) -> Iterator[Block | Unread]:
         self._parts += 1
@@ -86,6 +86,12 @@ class _Reading:
                 "refused as a possible zip bomb"
             )
         return replace(part, unpack=lambda: raw)
+
+
+def _placed(found: Block | Unread, within: str) -> Block | Unread:
+    if isinstance(found, Unread):
+        return replace(found, part=f"{within} > {found.part}")
+    return replace(found, part=within)
 
 
 def _is_evidence(name: str) -> bool:

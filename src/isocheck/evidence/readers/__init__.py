@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.readers import archive, docx, html, markdown, pdf, text
+from isocheck.evidence.readers import (
+    archive,
+    doc,
+    docx,
+    html,
+    markdown,
+    odt,
+    pdf,
+    pptx,
+    rtf,
+    sheets,
+    text,
+)
 from isocheck.evidence.readers.interface import (
     Block,
     BlockKind,
@@ -19,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CONTAINERS",
+    "INSTEAD",
     "READERS",
     "Block",
     "BlockKind",
@@ -28,14 +41,25 @@ __all__ = [
     "UnreadableDocumentError",
 ]
 
-READERS: dict[str, Callable[[Source], Iterable[Block]]] = {
+READERS: dict[str, Callable[[Source], Iterable[Block | Unread]]] = {
+    ".doc": doc.read,
     ".docx": docx.read,
+    ".fodt": odt.read_flat,
     ".htm": html.read,
     ".html": html.read,
     ".markdown": markdown.read,
     ".md": markdown.read,
+    ".ods": sheets.read,
+    ".odt": odt.read,
+    ".ott": odt.read,
     ".pdf": pdf.read,
+    ".pptx": pptx.read,
+    ".rtf": rtf.read,
     ".txt": text.read,
+    ".xls": sheets.read,
+    ".xlsb": sheets.read,
+    ".xlsm": sheets.read,
+    ".xlsx": sheets.read,
 }
 
 
@@ -50,3 +74,17 @@ CONTAINERS: dict[str, Callable[[Source], Iterable[Block | Part]]] = {
     ".zip": archive.read,
 }
 """What holds other documents beside its own text."""
+INSTEAD = {
+    ".docm": "DOCX or PDF",
+    ".key": "PPTX or PDF",
+    ".msg": "EML or PDF",
+    ".numbers": "XLSX or PDF",
+    ".odp": "PPTX or PDF",
+    ".pages": "DOCX or PDF",
+    ".pot": "PPTX or PDF",
+    ".ppt": "PPTX or PDF",
+    ".pptm": "PPTX or PDF",
+    ".wpd": "DOCX or PDF",
+    ".wps": "DOCX or PDF",
+}
+"""What to save documents as whose format no reader takes."""

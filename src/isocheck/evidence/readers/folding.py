@@ -18,7 +18,11 @@ _FOLDED = _CONTROLS | _UNSEEN | _HALVES
 
 def fold(text: str) -> str:
     """Return the text on one line, words one blank apart, letters composed."""
-    return " ".join(unicodedata.normalize("NFC", text.translate(_FOLDED)).split())
+    if not text.isprintable():  # as most texts are, and the rest takes its time
+        text = text.translate(_FOLDED)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    return " ".join(text.split())
 
 
 def unwrap(lines: list[str]) -> list[str]:

@@ -38,6 +38,12 @@ def join_lines(text: str) -> Iterator[tuple[BlockKind, str]]:
     yield from _block(block)
 
 
+def split_bullet(text: str) -> tuple[str, bool]:
+    """Return a paragraph without the bullet typed before it, and whether one was."""
+    bullet = _BULLET.match(text)
+    return (text[bullet.end() :], True) if bullet else (text, False)
+
+
 def _continues(line: str, following: str, width: int) -> bool:
     if _BULLET.fullmatch(line):
         return True
@@ -67,8 +73,8 @@ def _block(lines: list[str]) -> Iterator[tuple[BlockKind, str]]:
             text = text[:-1] + line
         else:
             text += line
-    bullet = _BULLET.match(text)
-    if words := fold(text[bullet.end() :] if bullet else text):
+    text, bullet = split_bullet(text)
+    if words := fold(text):
         yield (BlockKind.ITEM if bullet else _kind(words, len(lines))), words
 
 

@@ -1,22 +1,23 @@
-"""A Word file as a zip of XML parts, unpacked only where that cannot fill memory."""
+"""A document as a zip of XML parts, unpacked only where that cannot fill memory."""
 
 from __future__ import annotations
 
+import posixpath
 import zipfile
 import zlib
 from contextlib import contextmanager
-from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
-from xml.parsers import expat
 
 from isocheck.evidence.readers.folding import say_size
 from isocheck.evidence.readers.interface import UnreadableDocumentError
+from isocheck.evidence.readers.markup import checked, elements, follow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from isocheck.evidence.readers.interface import Source
+    from isocheck.evidence.readers.markup import Follower
 
 MOST_UNPACKED = 100_000_000
 MOST_RATIO = 100
@@ -35,45 +36,69 @@ DAMAGED = (
     NotImplementedError,
     ValueError,
 )
-_WORD = {
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
-}
+_MAIN_PART = "officeDocument"
 
 
-class Event(NamedTuple):
-    """What comes next in a part: a start or end tag, or "text" with its words.
-
-    Names of Word's own namespace stand alone, others behind theirs and a blank.
-    """
+class Link(NamedTuple):
+    """What a part of an Office file points at: the kind of link and the other part."""
 
     kind: str
-    name: str
-    attributes: dict[str, str]
+    target: str
 
 
 class Package:
     """The parts; what is unpacked is counted, as the sizes in a zip can lie."""
 
-    def __init__(self, archive: zipfile.ZipFile, size: int) -> None:
+    def __init__(self, archive: zipfile.ZipFile, size: int, document: str) -> None:
         self.names = frozenset(archive.namelist())
         self._archive = archive
         self._size = size
+        self._document = document
         self._unpacked = 0
 
-    def events(self, name: str) -> Iterator[Event]:
-        """Yield what stands in a part, in order.
+    def follow(self, name: str, follower: Follower) -> Iterator[None]:
+        """Tell a follower what stands in a part; see `markup.follow`."""
+        return follow(self._chunks(name), follower)
+
+    def elements(self, name: str, *wanted: str) -> Iterator[tuple[str, dict[str, str]]]:
+        """Yield name and attributes of wanted elements; none where there is no part."""
+        if name in self.names:
+            yield from elements(self._chunks(name), wanted)
+
+    def checked(self, name: str) -> Iterator[bytes]:
+        """Yield the bytes of an XML part once they are found to be harmless."""
+        return checked(self._chunks(name))
+
+    def main_part(self, usual: str) -> str:
+        """Return the part that an Office file begins with.
 
         Raises:
-            UnreadableDocumentError: where the part holds a DTD or never ends.
+            UnreadableDocumentError: where there is none.
         """
-        found: list[Event] = []
-        parser = _parser(found)
-        for chunk in self._chunks(name):
-            parser.Parse(chunk)
-            yield from found
-            found.clear()
-        parser.Parse(b"", True)  # noqa: FBT003 - expat knows no keywords
+        named = (
+            link.target for link in self.links().values() if link.kind == _MAIN_PART
+        )
+        return self.known(next(named, usual))
+
+    def known(self, name: str) -> str:
+        """Return the name of a part; UnreadableDocumentError where there is none."""
+        if name not in self.names:
+            raise UnreadableDocumentError(f"not {self._document}")
+        return name
+
+    def links(self, name: str = "") -> dict[str, Link]:
+        """Return by id what a part points at within the file; "" is the whole file."""
+        folder, part = posixpath.split(name)
+        listed = posixpath.join(folder, "_rels", f"{part}.rels")
+        links: dict[str, Link] = {}
+        for _, attributes in self.elements(listed, "rels:Relationship"):
+            target = posixpath.normpath(
+                posixpath.join("/", folder, attributes.get("Target", ""))
+            ).lstrip("/")
+            if target in self.names and attributes.get("TargetMode") != "External":
+                kind = posixpath.basename(attributes.get("Type", ""))
+                links[attributes.get("Id", "")] = Link(kind, target)
+        return links
 
     def _chunks(self, name: str) -> Iterator[bytes]:
         with self._archive.open(name) as part:
@@ -84,8 +109,8 @@ class Package:
 
 
 @contextmanager
-def open_package(source: Source) -> Iterator[Package]:
-    """Open a Word file and close it again.
+def open_package(source: Source, document: str, suffix: str) -> Iterator[Package]:
+    """Open a document such as "a Word document", saved as ".docx", and close it again.
 
     Raises:
         UnreadableDocumentError: where it is none, encrypted, damaged or a bomb; also
@@ -94,16 +119,14 @@ def open_package(source: Source) -> Iterator[Package]:
     raw = source.read_bytes()
     if raw.startswith(_OLE):
         raise UnreadableDocumentError(
-            "encrypted or an old Word format; save it as an unprotected .docx"
+            f"encrypted or in an old format; save it as an unprotected {suffix}"
         )
     if not zipfile.is_zipfile(BytesIO(raw)):
-        raise UnreadableDocumentError("not a Word document")
+        raise UnreadableDocumentError(f"not {document}")
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
             _check(archive.infolist(), len(raw))
-            yield Package(archive, len(raw))
-    except expat.ExpatError as error:
-        raise UnreadableDocumentError(f"damaged: {error}") from error
+            yield Package(archive, len(raw), document)
     except DAMAGED as error:
         raise UnreadableDocumentError("damaged: it does not unpack") from error
 
@@ -112,7 +135,7 @@ def _check(members: list[zipfile.ZipInfo], size: int) -> None:
     if any(member.flag_bits & ENCRYPTED for member in members):
         raise UnreadableDocumentError("encrypted; save a copy without a password")
     if not {member.compress_type for member in members} <= METHODS:
-        raise UnreadableDocumentError("not a Word document: packed in an unknown way")
+        raise UnreadableDocumentError("packed in an unknown way; save it anew")
     refuse_bomb(sum(member.file_size for member in members), size)
 
 
@@ -128,29 +151,3 @@ def refuse_bomb(unpacked: int, size: int) -> None:
             f"would unpack to {say_size(unpacked)} from {say_size(size)}: "
             "refused as a possible zip bomb"
         )
-
-
-def _parser(found: list[Event]) -> expat.XMLParserType:
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = _refuse_doctype
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        known = {_short(key): value for key, value in attributes.items()}
-        found.append(Event("start", _short(name), known))
-
-    parser.StartElementHandler = start
-    parser.EndElementHandler = lambda name: found.append(Event("end", _short(name), {}))
-    parser.CharacterDataHandler = lambda text: found.append(Event("text", text, {}))
-    return parser
-
-
-def _refuse_doctype(*_: object) -> None:
-    # Word writes none; one that is there can only multiply text or fetch files.
-    raise UnreadableDocumentError("holds a document type definition: refused as unsafe")
-
-
-@cache
-def _short(name: str) -> str:
-    namespace, _, tag = name.rpartition(" ")
-    return tag if namespace in _WORD else name

@@ -6,13 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from isocheck.evidence.readers.flow import BODY_TEXT
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from isocheck.evidence.readers.package import Event
-
-BODY_TEXT = 10
-"""The level of what is no heading; Word counts its outline levels from 0 to 9."""
 
 # The built-in styles keep their English names in every language, their ids do not.
 _HEADING = re.compile(r"heading ?([1-9])\b", re.IGNORECASE)
@@ -40,19 +37,24 @@ class Form:
             self.listed = value != "0"
 
 
-def parse_styles(events: Iterable[Event]) -> dict[str, Form]:
+TOLD = ("pStyle", "outlineLvl", "numId")
+"""The elements that a form learns from."""
+
+STYLED = ("style", "name", "basedOn", *TOLD)
+"""The elements that styles consist of."""
+
+
+def parse_styles(found: Iterable[tuple[str, dict[str, str]]]) -> dict[str, Form]:
     """Return the paragraph styles by id; `style` is the one each is based on."""
     styles: dict[str, Form] = {}
     form = Form()
-    for kind, name, attributes in events:
-        if kind != "start":
-            continue
+    for name, attributes in found:
         value = attributes.get("val", "")
         if name == "style":
             form = Form()
             styles[attributes.get("styleId", "")] = form
         elif name == "name":
-            form.level, form.listed = _by_name(value)
+            form.level, form.listed = by_name(value)
         else:
             form.learn(name, value)
     return styles
@@ -64,14 +66,15 @@ def settle(form: Form, styles: dict[str, Form]) -> tuple[int, bool]:
     for _ in range(_LONGEST_CHAIN):
         if not form.style:
             break
-        by_id = _by_name(form.style)
+        by_id = by_name(form.style)
         form = styles.get(form.style) or Form(level=by_id[0], listed=by_id[1])
         level = form.level if level is None else level
         listed = form.listed if listed is None else listed
     return (BODY_TEXT if level is None else level), bool(listed)
 
 
-def _by_name(name: str) -> tuple[int | None, bool | None]:
+def by_name(name: str) -> tuple[int | None, bool | None]:
+    """Return what the name of a style tells: its level, and whether it is a list."""
     if name.lower() == "title":
         return 0, None
     heading = _HEADING.match(name)
