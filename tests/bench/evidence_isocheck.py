@@ -21,8 +21,8 @@ DAY = date(2026, 11, 22)
 def main(what: str, folder: Path) -> dict[str, float]:
     """Read the texts, or read and examine as `assess` does; return the costs."""
     if what == "text":
-        inventory = take_inventory(folder)
-        files = (file.absolute for file in inventory.files if not file.problem)
+        listed = take_inventory(folder)
+        files = (file.absolute for file in listed if not file.problem)
         read = sum(not each.problem for each in extract(files, cache=NO_CACHE))
     else:
         (checklist,) = load_checklists(("iso-10002",))
