@@ -21,9 +21,9 @@ DAY = date(2026, 11, 22)
 def main(what: str, folder: Path) -> dict[str, float]:
     """Read the texts, or read and examine as `assess` does; return the costs."""
     if what == "text":
-        files = take_inventory(folder)
-        paths = (file.absolute for file in files if not file.problem)
-        read = sum(not each.problem for each in extract(paths, cache=NO_CACHE))
+        listed = take_inventory(folder)
+        files = (file.absolute for file in listed if not file.problem)
+        read = sum(not each.problem for each in extract(files, cache=NO_CACHE))
     else:
         (checklist,) = load_checklists(("iso-10002",))
         sought = Sought(criteria=tuple(checklist.criteria()), meanings=load_meanings())
