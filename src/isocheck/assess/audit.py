@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from isocheck.model.assessment import ActionStatus
 from isocheck.model.document import Standing
+from isocheck.model.months import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,8 +75,8 @@ def calendar(scheme: Scheme, passed: date) -> Calendar:
     months = range(scheme.surveillance, scheme.validity, scheme.surveillance)
     return Calendar(
         scheme=scheme,
-        surveillance=tuple(_later(passed, each) for each in months),
-        expires=_later(passed, scheme.validity),
+        surveillance=tuple(later(passed, each) for each in months),
+        expires=later(passed, scheme.validity),
     )
 
 
@@ -85,12 +85,3 @@ def _overdue(document: Document, on: date) -> bool:
         return True
     sound = document.standing is Standing.IN_FORCE
     return bool(sound and document.review_by and document.review_by < on)
-
-
-def _later(day: date, months: int) -> date:
-    """Return the same day of a later month, or that month's last."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, month + 1
-    return day.replace(
-        year=year, month=month, day=min(day.day, monthrange(year, month)[1])
-    )

@@ -6,6 +6,7 @@ import hashlib
 import os
 import stat
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ class FoundFile:
     """A file of the folder; its sum is empty where it could not be read.
 
     `path` is relative, with slashes, and can be printed; `absolute` opens the file.
+    `modified` is the day it was last written, in UTC.
     `problem` says in one line why isocheck will not read it.
     """
 
@@ -39,6 +41,7 @@ class FoundFile:
     size: int
     sha256: str
     suffix: str
+    modified: date | None = None
     problem: str = ""
 
 
@@ -138,6 +141,7 @@ def _look_at(path: Path, top: Path) -> FoundFile | Skipped:
         size=found.st_size,
         sha256=sha256,
         suffix=path.suffix.lower(),
+        modified=datetime.fromtimestamp(found.st_mtime, UTC).date(),
         problem=problem or unsupported(path),
     )
 

@@ -6,13 +6,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from isocheck.evidence.describing import describe, shortened, undescribed
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.inventory import take_inventory
 from isocheck.evidence.matching import Hit, SignalIndex
-from isocheck.evidence.standing import judge_standing
 from isocheck.evidence.statements import statements
 from isocheck.model.assessment import Passage, Proposal, Rule
-from isocheck.model.document import Document, Standing
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
@@ -23,10 +22,9 @@ if TYPE_CHECKING:
     from isocheck.evidence.extraction import Extraction
     from isocheck.evidence.inventory import FoundFile, Skipped
     from isocheck.model.checklist import Criterion
+    from isocheck.model.document import Document
 
 _PASSAGES_A_DOCUMENT = 2
-_LONGEST_QUOTE = 400
-_CARRIES = (Standing.IN_FORCE, Standing.OVERDUE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +47,7 @@ def read_evidence(
     criteria: Sequence[Criterion],
     on: date,
     progress: Callable[[str], None] = lambda _: None,
+    organization: str = "",
 ) -> Evidence:
     """Return the index of a folder and the proposals its documents support as of a day.
 
@@ -62,7 +61,7 @@ def read_evidence(
     for extraction in extract(tuple(readable)):
         file = readable[extraction.path]
         progress(file.path)
-        read.append(_read(file, extraction, index, on))
+        read.append(_read(file, extraction, index, on, organization))
     read.sort(key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
@@ -72,39 +71,22 @@ def read_evidence(
 
 
 def _unread(file: FoundFile, problem: str) -> _Read:
-    document = Document(
-        path=file.path,
-        sha256=file.sha256,
-        size=file.size,
-        standing=Standing.UNREADABLE,
-        problem=problem,
-    )
-    return _Read(document=document, hits=())
+    return _Read(document=undescribed(file, problem), hits=())
 
 
 def _read(
-    file: FoundFile, extraction: Extraction, index: SignalIndex, on: date
+    file: FoundFile,
+    extraction: Extraction,
+    index: SignalIndex,
+    on: date,
+    organization: str,
 ) -> _Read:
     if extraction.problem:
         return _unread(file, extraction.problem)
     found = tuple(statements(extraction.blocks))
-    standing = judge_standing(file.path, found, on)
-    document = Document(
-        path=file.path,
-        sha256=file.sha256,
-        size=file.size,
-        title=_title(extraction),
-        standing=standing.standing,
-        because=shortened(standing.because),
-        review_by=standing.review_by,
-    )
+    document = describe(file, extraction.blocks, found, on, organization)
     hits = tuple(hit for statement in found for hit in index.hits(statement))
     return _Read(document=document, hits=hits)
-
-
-def _title(extraction: Extraction) -> str:
-    headings = (block.text for block in extraction.blocks if block.kind == "heading")
-    return shortened(next(headings, ""))
 
 
 def _propose(
@@ -123,7 +105,7 @@ def _propose(
 
 def _proposal(criterion: Criterion, found: Sequence[tuple[Document, Hit]]) -> Proposal:
     """Return the level that passages support: all stated, in part, or not in force."""
-    sound = [pair for pair in found if pair[0].standing in _CARRIES]
+    sound = [pair for pair in found if pair[0].standing.carries]
     met = {hit.expectation for _, hit in sound or found}
     missing = tuple(
         expected.expects
@@ -159,10 +141,3 @@ def _passages(
             quote=shortened(hit.statement.text),
         )
     return tuple(quoted.values())
-
-
-def shortened(text: str) -> str:
-    """Return a text no longer than a quote may be, cut between words."""
-    if len(text) <= _LONGEST_QUOTE:
-        return text
-    return text[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,92 @@
+"""What sort of text a document is, by its name, its format and how it speaks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from isocheck.model.document import DocumentKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from isocheck.evidence.particulars import Particulars
+    from isocheck.evidence.statements import Statement
+
+_BY_NAME = tuple(
+    (kind, re.compile(words, re.IGNORECASE | re.VERBOSE))
+    for kind, words in (
+        (
+            DocumentKind.FORM,
+            r"\b(?:form|questionnaire)\b|formularz|wniosek|\bбланк|\bанкета\b|formular\b",
+        ),
+        (
+            DocumentKind.RECORD,
+            r"\bminutes\b|\brecord\b|\blog\b|\bregister\b(?!\ guide)|meeting\ notes|protokół|notatka|rejestr|\bпротокол|\bжурнал|заметк|attendance|lista\ obecności|niederschrift",
+        ),
+        (
+            DocumentKind.REPORT,
+            r"\breport\b|\baudit\b|\breview\ of\b|\bresults\b|raport|sprawozdani|wyniki|\bотч[её]т|итоги|bericht",
+        ),
+        (
+            DocumentKind.TRAINING,
+            r"\btraining|\bcourse\b|\bseminar|\bworkshop|\bslides\b|szkoleni|kurs\b|обучени|семинар|schulung",
+        ),
+        (
+            DocumentKind.CONTRACT,
+            r"\bagreement\b|\bcontract\b|\bumowa|\bporozumieni|\bдоговор|соглашени|vertrag",
+        ),
+        (
+            DocumentKind.MANUAL,
+            r"\bmanual\b|\bguide\b|\bhandbook\b|\bplaybook\b|podręcznik|instrukcja\ (?:pracy|obsługi)|руководство|памятка\ (?:оператор|сотрудник)|handbuch",
+        ),
+        (
+            DocumentKind.PAGE,
+            r"\bleaflet\b|\bflyer\b|ulotk|памятк|\bfaq\b|news|for\ (?:customers|patients|passengers|residents)\b|dla\ (?:klient|pacjent|pasażer)|для\ (?:клиент|пациент|пассажир|покупател)",
+        ),
+        (
+            DocumentKind.PROCEDURE,
+            r"\bprocedure|\bprocess\b|\binstruction|\bworkflow\b|\bhow\ we\b|procedur|instrukcja|\btryb\b|\bjak\ (?:badamy|pytamy|rozpatrujemy)|порядок|процедур|регламент|инструкци|\bопрос\b|verfahren|anweisung|\bplan\b",
+        ),
+        (
+            DocumentKind.POLICY,
+            r"\bpolicy\b|\bpolicies\b|\bcharter\b|\bcode\b|\bstatement\b|\bregulations\b|\brules\b|\bcommitment|\bpromise|what\ you\ can\ expect|polityk|\bkarta\b|kodeks|regulamin|\bzasady\b|политик|кодекс|положени|правила|обещани|richtlinie|leitlinie|charta",
+        ),
+    )
+)
+_PAGES = (".html", ".htm")
+_LETTERS = (".eml", ".msg")
+_LETTER = re.compile(
+    r"^(?:dear\b|szanown|уважаем|sehr\ geehrte|from:|subject:)", re.IGNORECASE
+)
+_SPEAKS_TO_READER = re.compile(
+    r"\b(?:you|your|państwo|państwa|twoj\w+|вас|вам|ваш\w*|ihr\w*|ihnen)\b",
+    re.IGNORECASE,
+)
+_OFTEN = 0.3
+_OPENING = 4
+_SHORT = 60
+
+
+def kind_of(
+    path: str, title: str, statements: Sequence[Statement], found: Particulars
+) -> DocumentKind:
+    """Return a document's kind; the title tells more than the name of the file."""
+    suffix = path[path.rfind(".") :].lower()
+    if suffix in _LETTERS:
+        return DocumentKind.CORRESPONDENCE
+    if suffix in _PAGES:
+        return DocumentKind.PAGE
+    opening = statements[:_OPENING]
+    if any(_LETTER.match(each.text) for each in opening):
+        return DocumentKind.CORRESPONDENCE
+    name = re.sub(r"[-_/]", " ", path)
+    heads = " ".join(each.text for each in opening if len(each.text) <= _SHORT)
+    for text in (title, name, heads):
+        for kind, words in _BY_NAME:
+            if words.search(text):
+                return kind
+    addressed = sum(bool(_SPEAKS_TO_READER.search(each.text)) for each in statements)
+    if addressed > _OFTEN * len(statements) and not found.approved:
+        return DocumentKind.PAGE
+    return DocumentKind.POLICY if found.approved else DocumentKind.OTHER

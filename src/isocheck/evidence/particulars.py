@@ -1,0 +1,281 @@
+"""What a document says of itself: owner, version, and the days it names.
+
+Looked for where documents carry it: near their ends, in short lines with a label and
+in tables of versions. Days of which nobody says what they are count only where a line
+is hardly more than a day.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from isocheck.evidence.days import moments_in
+from isocheck.evidence.readers.interface import BlockKind
+from isocheck.model.months import later
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
+
+    from isocheck.evidence.days import Moment
+    from isocheck.evidence.readers.interface import Block
+
+_REACH = 90
+"""How many characters behind its label a day may stand."""
+
+_LABELS = re.compile(
+    r"""
+    (?P<review_by>
+      \bnext\ (?:\w+\ )?review(?:\ date)?\b
+    | \bfollowing\ review\b
+    | \breview(?:\ is)?\ (?:due|by|before|date)\b
+    | \bdue\ for\ review\b
+    | \b(?:to|will)\ be\ (?:next\ )?(?:reviewed|revised)\ (?:by|before|in|on)\b
+    | (?:\breview|\blook|\bwent|\bgo(?:es|ne)?\ through|przegląd|пересм)
+      [^.]{0,60}?(?:\bnext|\bnajbliższy|\bследующ\w+)\b
+    | \b(?:następny|kolejny|najbliższy)\ przegląd\b
+    | \b(?:data|termin)\ (?:następnego\ |kolejnego\ )?przeglądu\b
+    | \b(?:следующ|очередн|ближайш)\w+\ (?:пересмотр|проверк)\w*
+    | \bсрок\ пересмотра\b
+    | \bnächste\ (?:über)?prüfung\b
+    )
+    |(?P<valid_until>
+      \bvalid\ (?:until|to|till|through)\b
+    | \b(?:expires|expired|expiry\ date|runs\ until|applies\ until|in\ force\ until)\b
+    | \b(?:ważn\w+|obowiązuj\w+|obowiązywał\w*)\ do\b
+    | \b(?:действу\w+|действовал\w*|действител\w+)\ (?:до|по)\b
+    | \bсрок\ действия\b
+    | \b(?:gültig|gilt)\ bis\b
+    )
+    |(?P<valid_from>
+      \beffective\b | \bin\ (?:force|use|effect)\ (?:from|since|as\ of)\b
+    | \b(?:valid|applies|applicable|runs)\ from\b
+    | \b(?:comes?|came|coming|enters?)\ into\ (?:force|effect)\b
+    | \b(?:takes|with)\ effect\b
+    | \b(?:ważn\w+|obowiązuj\w+|stosuje\ się)\ od\b
+    | \b(?:wchodzi|weszł\w+|wszedł|wejdzie)\ w\ życie\b
+    | \bдейству\w+\ с\b | \bвступ\w+\ в\ силу\b | \bвводится\ в\ действие\b
+    | \b(?:gültig|gilt)\ (?:ab|seit)\b | \bin\ kraft\b
+    )
+    |(?P<reviewed>
+      \blast\ (?:review|updat|revis|amend|modif|chang)\w*
+    | \b(?:reviewed|updated|revised|amended|rev\.|revision|dated|as\ (?:of|at))
+    | \bostatni\w*\ (?:przegląd|aktualizacj|zmian)\w*
+    | \b(?:zaktualizowan|zmienion|aktualizacj)\w* | \bstan\ na\b
+    | \bпоследн\w+\ (?:пересмотр|обновлени|изменени)\w*
+    | \b(?:обновл[её]н|пересмотрен)\w* | \bв?\ ?редакци\w+\ от\b
+    | \bпо\ состоянию\ на\b
+    | \bzuletzt\b | \bstand\b(?=[:\ ])
+    | ^(?:date|data|дата|datum)\b(?=\s*[:|])
+    )
+    |(?P<approved>
+      \b(?:approv|adopt|ratif|authori[sz]|releas)\w+ | \bsigned(?:\ off)?\b | \bissued\b
+    | \bagreed\b
+    | \b(?:zatwierdz|przyję|uchwal|wydan|podpisa)\w*
+    | \bутвер(?:жд|д)\w+ | \bпринят\w* | \bвведен\w*\ в\ действие\b
+    | \bприказ\w*\ от\b
+    | \b(?:genehmigt|verabschiedet|beschlossen|freigegeben)\b
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_UNTIL = re.compile(r"\W*(?:to|until|till|do|до|по|bis|[–—-])\W*$", re.IGNORECASE)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:certif|zertif|certyfik|сертиф|licen[cs]e|voucher|coupon|ticket|guarantee|"
+    r"warranty|insurance)\w*",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"\b(?:(?:\w+[ ])?owner|(?:owned|maintained)[ ]by|responsible(?:[ ]person)?|"
+    r"właściciel(?:ka)?(?:[ ]\w+)?|odpowiada|odpowiedzialn[yai]|"
+    r"владелец(?:[ ]\w+)?|ответственн(?:ый|ая)|verantwortlich\w*)"
+    r"[ ]?(?:[:|]|[ ][–—-][ ]|(?<=[ ]by)[ ])[ ]*"
+    r"(?P<owner>[^\W\d_][^:;|]{1,80}?)(?=\s*(?:[;|]|,[ ](?!\w+[ ]of\b)|"
+    r"(?<=[^\W_]{3})\.(?:\s|$)|$))",
+    re.IGNORECASE,
+)
+_VERSION = re.compile(
+    r"\b(?:version|ver\.|issue|edition|revision|rev\.|wersja|wydanie|edycja|версия|"
+    r"редакция|fassung|ausgabe)[ ]?(?:no\.?|nr\.?|№|[:|])?[ ]?"
+    r"(?P<version>\d{1,3}(?:\.\d{1,3}){0,3})(?![\d/]|\.\d)|\bv(?P<short>\d+(?:\.\d+)*)\b",
+    re.IGNORECASE,
+)
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_EDITION = re.compile(rf"\b({'|'.join(_ORDINALS)}) edition\b", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"(?:review|revis|look|go(?:es|ne)? through|przegl|пересм|überprüf)[^.]{0,40}?"
+    r"(?:every (?P<en>\w+ )?(?P<unit>year|month)s?|(?P<yearly>\b(?:annually|yearly|"
+    r"(?:once a|each|every) year|raz w roku|co rok\w*|ежегодно|раз в год|jährlich))"
+    r"|\bco (?P<pl>\w+) lata|раз в (?P<ru>\w+) (?:год|лет))",
+    re.IGNORECASE,
+)
+_OF_THIS_TEXT = re.compile(
+    r"(?:^|\.\s)\W*(?:review|przegląd|пересм|überprüf)|\bthis (?:polic|procedur|document|paper|"
+    r"charter|code|instruction|statement|text)|\b(?:polityk|procedur|instrukcj|"
+    r"dokument|kart|zasad)|\b(?:политик|поряд|инструкц|документ|кодекс|положени)",
+    re.IGNORECASE,
+)
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        ("one 1", "two dwa два 2", "three trzy три 3", "four cztery четыре 4",
+         "five pięć пять 5"), start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_MONTHS_OF_A_YEAR = 12
+_MOST = 3
+_LONGEST_NAME = 8
+_HEADED = re.compile(
+    r"version|approved|reviewed|revision|effective|wersja|zatwierdz|версия|утвержд",
+    re.IGNORECASE,
+)
+_HARDLY_MORE = 60
+_TO_COME = re.compile(r"\b(?:next|najbliż|następn|следующ|nächst)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Particulars:
+    """Owner, version and days; `words` are those that name a day, by its field.
+
+    A month alone counts from its first day, and up to its last.
+    """
+
+    owner: str = ""
+    version: str = ""
+    approved: date | None = None
+    reviewed: date | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    review_by: date | None = None
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        """Return how many labels tell of an own text, three at most."""
+        told = (
+            self.owner,
+            self.version,
+            self.approved,
+            self.valid_from,
+            self.review_by,
+        )
+        return min(sum(map(bool, told)), _MOST)
+
+
+def read_particulars(
+    telling: Sequence[str], blocks: Iterable[Block], on: date
+) -> Particulars:
+    """Return what statements that speak of their document say, as of a day."""
+    texts = (*telling, *_versions(blocks))
+    named: dict[str, list[tuple[date, str]]] = {}
+    for text in texts:
+        for what, day in _named(text):
+            named.setdefault(what, []).append((day, text))
+    if not named.keys() & {"approved", "reviewed", "valid_from"}:
+        named["reviewed"] = list(_bare(telling))[:1]
+    chosen = {what: _choose(found, what, on) for what, found in named.items()}
+    days = {what: each for what, each in chosen.items() if each}
+    if "review_by" not in days and (own := _own_period(telling, days)):
+        days["review_by"] = own
+    return Particulars(
+        owner=_owner(texts),
+        version=_version(texts),
+        words={what: text for what, (_, text) in days.items()},
+        **{what: day for what, (day, _) in days.items()},
+    )
+
+
+def _versions(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the cells below a heading such as "Approved" as lines with that label."""
+    head: list[str] = []
+    for block in blocks:
+        if block.kind is not BlockKind.ROW:
+            head = []
+            continue
+        cells = [cell.strip() for cell in block.text.split("|")]
+        if not head:
+            head = cells if _HEADED.search(block.text) else [""]
+        else:
+            for name, cell in zip(head, cells, strict=False):
+                if name and cell:
+                    yield f"{name}: {cell}"
+
+
+def _named(text: str) -> Iterator[tuple[str, date]]:
+    """Yield the days of a statement that stand behind a label, with what they are."""
+    moments = list(moments_in(text))
+    labels = list(_LABELS.finditer(text)) if moments else []
+    for label, following in zip_longest(labels, labels[1:]):
+        end = following.start() if following else len(text)
+        end = min(end, label.end() + _REACH)
+        found = [each for each in moments if label.end() <= each.start < end]
+        what = label.lastgroup or ""
+        if not found or (what.startswith("valid") and _OF_SOMETHING_ELSE.search(text)):
+            continue
+        if what == "valid_from" and len(found) > 1 and _spans(text, found):
+            yield "valid_until", found[1].last
+        closing = what in ("valid_until", "review_by")
+        yield what, found[0].last if closing else found[0].first
+
+
+def _spans(text: str, moments: Sequence[Moment]) -> bool:
+    return bool(_UNTIL.match(text[moments[0].end : moments[1].start]))
+
+
+def _bare(telling: Sequence[str]) -> Iterator[tuple[date, str]]:
+    """Yield the days of lines that are hardly more than a day."""
+    for text in telling:
+        for moment in moments_in(text):
+            short = len(text) - (moment.end - moment.start) <= _HARDLY_MORE
+            if short and not _TO_COME.search(text):
+                yield moment.first, text
+
+
+def _choose(
+    found: Iterable[tuple[date, str]], what: str, on: date
+) -> tuple[date, str] | None:
+    """Return the latest day; one to come is no day on which something was done."""
+    if what in ("approved", "reviewed"):
+        found = [each for each in found if each[0] <= on]
+    return max(found, key=lambda each: each[0], default=None)
+
+
+def _own_period(
+    telling: Iterable[str], days: Mapping[str, tuple[date, str]]
+) -> tuple[date, str] | None:
+    """Return the day of review that follows from "reviewed every two years"."""
+    done = [
+        days[key][0] for key in ("approved", "reviewed", "valid_from") if key in days
+    ]
+    for text in telling if done else ():
+        match = _PERIOD.search(text)
+        if match and _OF_THIS_TEXT.search(text):
+            number = match["en"] or match["pl"] or match["ru"] or "one"
+            count = _NUMBERS.get(number.strip().lower(), 0)
+            months = count if match["unit"] == "month" else count * _MONTHS_OF_A_YEAR
+            if months:
+                return later(max(done), months), text
+    return None
+
+
+def _owner(texts: Iterable[str]) -> str:
+    """Return who answers for the document: a name or post, and no sentence."""
+    for text in texts:
+        for match in _OWNER.finditer(text):
+            owner = match["owner"].strip()
+            if owner[:1].isupper() and len(owner.split()) <= _LONGEST_NAME:
+                return owner
+    return ""
+
+
+def _version(texts: Iterable[str]) -> str:
+    for text in texts:
+        if match := _VERSION.search(text):
+            return match["version"] or match["short"]
+        if match := _EDITION.search(text):
+            return str(_ORDINALS.index(match[1].lower()) + 1)
+    return ""

@@ -1,0 +1,68 @@
+"""Templates that nobody filled in: brackets, blanks and filler text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from isocheck.evidence.statements import Statement
+
+_SURE = re.compile(
+    r"\blorem ipsum\b|\bdolor sit amet\b"
+    r"|^\W*(?:this|use this|adapt this|below)\b[^.]{0,40}\btemplate\b"
+    r"|^\W*(?:adopted|approved|effective|valid|last reviewed|zatwierdzon\w+|przyjęt\w+|"
+    r"утвержден\w*|принят\w*)[^:|]{0,20}[:|]"
+    r"\W*(?:tbc|tbd|n/?a|x{2,}|_{3,}|…+|\.{3,}|\[[^\]]*\])?\W*$",
+    re.IGNORECASE,
+)
+"""Filler, or the line of approval itself left open: one such place settles it."""
+
+_OPEN_TITLE = re.compile(r"\[[^\]\d]{3,60}\]|<[^>\d]{3,60}>|\{\{|_{3,}")
+
+_MARK = re.compile(
+    r"\[(?:to be |insert|enter|add|your |name|date|company|organi[sz]ation|tbc|tbd|xx"
+    r"|dd[/. -]mm|number|e-?mail|phone|address|time|role|title|wstaw|wpisz|nazwa|data\b"
+    r"|uzupełni|imię|adres|вставьте|укажите|дата\b|название|наименование|фио|адрес"
+    r"|einfügen|firma|datum)[^\]]{0,80}\]"
+    r"|<(?:insert|enter|your|company|name|organi[sz]ation|date|nazwa|wstaw|название)"
+    r"[^>]{0,60}>"
+    r"|\{\{[^}]{1,60}\}\}|\bx{3,}\b|\b(?:tbc|tbd)\b|(?:_{3,}|\.{6,}|…{2,})(?=\W*\w+ \w+)",
+    re.IGNORECASE,
+)
+_FORM = re.compile(
+    r"\bform\b|formularz|wniosek|бланк|анкет|заявлени|formular", re.IGNORECASE
+)
+_BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}")
+_SEVERAL = 3
+_ONE_IN = 12
+"""A template has a mark in each dozen statements; a policy may have forgotten one."""
+
+
+def unfilled(title: str, statements: Sequence[Statement]) -> str:
+    """Return the words that show a template nobody filled in; empty for other texts.
+
+    The blanks of a form are for whoever fills it in, and no sign of a template.
+    """
+    if match := _OPEN_TITLE.search(title):
+        return _around(title, match)
+    for each in statements:
+        if match := _SURE.search(each.text):
+            return _around(each.text, match)
+    form = bool(_FORM.search(title))
+    marks = [
+        (each.text, match)
+        for each in statements
+        if (match := _MARK.search(each.text)) and not (form and _BLANK.match(match[0]))
+    ]
+    needed = max(min(_SEVERAL, len(statements) // 4), len(statements) / _ONE_IN, 1)
+    if len(marks) < needed:
+        return ""
+    return " … ".join(_around(*mark) for mark in marks[:_SEVERAL])
+
+
+def _around(text: str, match: re.Match[str]) -> str:
+    start, end = max(match.start() - 40, 0), min(match.end() + 40, len(text))
+    return text[start:end].strip()
