@@ -35,7 +35,9 @@ class Sort:
 FIRST_PERSON = Phrases("""
     1 we; our; us; ours; ourselves; we'll; we've; we're
     1 my; nas; nasz*; nam; nami
-    1 мы; нас; наш*; нам; нами
+    1 мы; нас; наш*; нам; нами; ответим; рассмотрим; сообщим; позвоним; перезвоним
+    1 проверим; исправим; поможем; вернём; вернем; пришлём; пришлем; разберёмся
+    1 примем; учтём; заменим; отправим; подтвердим; дадим; извинимся; решим
     1 wir; uns; unser*; nous; notre; nos; ein; rydym; byddwn; nosotros; nuestr*
 """)
 
@@ -89,12 +91,13 @@ _ADVICE = Sort(
         2 your rights; know your rights; twoje prawa; ваши права
         2 # tips|steps|ways|reasons|mistakes|rules|things; # zasad*|krok*|sposob*|błęd*
         2 # правил*|совет*|способ*|шаг*|ошиб*; best practice*; dobre praktyki
-        1.5 ^how to; how do you; how to complain about; ^jak złożyć|napisać|reklamować
-        1.5 ^как пожаловаться|написать|вернуть|подать|правильно|работать
+        2 how to complain about; how do you
+        1 ^how to; ^jak napisać|reklamować
+        1.5 ^как пожаловаться|вернуть|правильно|работать
         1.5 ^what is|are; ^why; co to jest; czym jest|są; dlaczego; что такое; зачем; почему
         1.5 porady; porad*; poradnik; советы; magazyn; magazine; newsletter; webinar
         1.5 published by; posted on|by; opublikowano; опубликовано; author; autor; автор
-        1 tips; advice; guidance; guide; tekst; text by; ^by; consultant*; consulting
+        1 tips; advice; guidance; tekst; text by; ^by; consultant*; consulting
         1 doradz*; консульт*; эксперт*; ekspert*; expert*; trener*; trainer; columnist
         1 iso #; norma|standard iso; стандарт*; photo; foto; фото; news; aktualności; новости; podcast; academy; magazyn
     """),
@@ -117,17 +120,21 @@ _ADVICE = Sort(
         1.5 sprzedawca|sklep|firma|operator|bank|przedsiębiorca musi|powinien|powinna
         1.5 магазин|продавец|компания|организация|оператор|банк обязан*|должен|должна
         1.5 you should|must|could; we recommend|suggest|advise; warto; zalecamy|radzimy
-        1.5 рекомендуем|советуем|рекомендуется; стоит; pamiętaj; zadbaj; помните; standard iso
+        1.5 рекомендуем|советуем|рекомендуется; стоит помнить|начать|учесть|подумать; pamiętaj; zadbaj; помните; standard iso
         1 organisations|organizations|companies|firms|businesses|employers|managers
         1 przedsiębiorstwa|przedsiębiorstw|organizacje|organizacji|firmy|firm|przedsiębiorcy
         1 компании|организации|фирмы; предприят*; бизнес; рынк*; iso #; normy|norma|norm iso
         1 certyfik*; certification; сертифика*; стандарт*; najlepsze praktyki
-        1 ^keep|ask|give|start|remember|consider|avoid|try|contact|choose|think|make|set
-        1 ^write|check|find|use|get|do|don't|never|always|appoint|train|measure|tell
-        1 ^zachowaj|napisz|zażądaj|poproś|wyznacz|pytaj|daj|zacznij|unikaj|sprawdź|ustal
-        1 ^напишите|укажите|сохраняйте|обратитесь|попросите|проверьте|назначьте|дайте
+        0.5 ^keep|ask|give|start|remember|consider|avoid|try|contact|choose|think|make|set
+        0.5 ^write|check|find|use|get|do|don't|never|always|appoint|train|measure|tell
+        0.5 ^zachowaj|napisz|zażądaj|poproś|wyznacz|pytaj|daj|zacznij|unikaj|sprawdź|ustal
+        0.5 ^напишите|укажите|сохраняйте|обратитесь|попросите|проверьте|назначьте|дайте
         0.5 should; powinien; powinna; powinno; powinny; należy; следует; for example
         0.5 na przykład; например; e g; often; usually; często; zwykle; обычно; часто
+    """),
+    against=Phrases("""
+        2 your team lead|leader; your supervisor|manager|shift; the caller; call back
+        2 your own limit; szef*; kierowni*; лидер*; dyżurn*; старш*
     """),
     addresses=True,
 )
