@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from isocheck.evidence.cues import (
     ANNOUNCED,
+    CUES,
     DENIAL,
     FIRST_PERSON,
     OTHERS,
     SECOND_PERSON,
     SORTS,
 )
+from isocheck.evidence.organizations import named_instead
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from isocheck.evidence.cues import Sort
     from isocheck.evidence.phrases import Phrases
@@ -25,37 +27,27 @@ if TYPE_CHECKING:
 ENOUGH = 2.0
 """The weight from which a text is what its cues say; tuned on the labelled set."""
 
-_LOOKED_AT = 250
+_PLANNED = 3.0
+"""The same for news of what is to come: policies too tell what is planned."""
+
+_LOOKED_AT = 120
 _OPENING = 5
 _MOST = 4.0
 _SCALE = 3.0
 _FEW = 8  # a cue in one of three lines says less than in ten of thirty
 _RARE = 0.05
-_QUOTES = 3
-_LONGEST = 90
-_PLANNED = 3.0
 _DENYING = 0.6
 _SENTENCE = 4
 _MISMATCH = 1.5
 _OFTEN = 3
-_CAREFUL = 1
-_STEM = 6
-_FORM = re.compile(
-    r"\b(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|GmbH|AG|SE|B\.?V\.?|S\.?A\.?|S\.A\.S|Oy|ApS|"
-    r"[Ss]p\. ?z ?o\. ?o\.?|ООО|АО|ПАО|ЗАО|КБ|ИП)(?![^\W_])"
-)
-_NAMED = re.compile(
-    rf"(?:[^\W\d_a-zа-я][\w’'&-]*[ ]){{1,4}}{_FORM.pattern}|(?:ООО|АО|ПАО|ЗАО|КБ) «[^»]+»"
-)
-_NAME_WORD = re.compile(r"[^\W_]{4,}")
-_NAME_PARTS = re.compile(r"[^\W_]+")
+_QUOTES = 3
+_LONGEST = 90
+_PARTS_OF_A_NAME = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"\w")
 _WE = re.compile(
     r"[^\W\d_]{3,}(?:amy|emy|imy|ymy)|[^\W\d_]{2,}(?:аем|яем|уем|аемся|яемся|уемся|имся)"
 )
-_NOT_WE = frozenset(
-    "systemy problemy programy reklamy normy platformy telegramy terminy".split()
-)
+_NOT_WE = frozenset("systemy problemy programy reklamy normy platformy terminy".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,139 +67,128 @@ class Verdict:
 @dataclass(frozen=True, slots=True)
 class _Line:
     text: str
-    words: tuple[str, ...]
+    length: int
+    weights: Mapping[Phrases, float]
     we: bool
 
 
-def judge_sort(
-    names: Sequence[str], statements: Sequence[Statement], particulars: int
-) -> Verdict | None:
-    """Return what a text reads as, if that is no promise of the organization.
+class Voice:
+    """Who speaks in a text, to whom and of what, as its cues tell.
 
     `names` are the title and the name of the file. Labels such as owner and version,
     `particulars` of them, and the words "we" and "our" speak for the organization
     itself. Long texts are judged by their beginning.
     """
-    lines = [_line(each.text, each.words) for each in statements[:_LOOKED_AT]]
-    if not lines:
-        return None
-    count = max(len(lines), _FEW)
-    own = particulars + _SCALE * sum(line.we for line in lines) / count
-    found = [_judge(sort, names, lines, own) for sort in SORTS]
-    best = max(found, key=lambda verdict: verdict.score)
-    return best if best.score >= ENOUGH else None
 
+    def __init__(
+        self, names: Sequence[str], statements: Sequence[Statement], particulars: int
+    ) -> None:
+        self._statements = statements
+        self._lines = [_line(each.text, each.words) for each in statements[:_LOOKED_AT]]
+        self._names = [
+            _line(name, _PARTS_OF_A_NAME.findall(name.lower())) for name in names
+        ]
+        self._count = max(len(self._lines), _FEW)
+        self._we = sum(line.we for line in self._lines)
+        self._particulars = particulars
 
-def judge_plans(
-    names: Sequence[str], statements: Sequence[Statement], particulars: int
-) -> Verdict | None:
-    """Return that a text tells what is going to be, if it does so from the start."""
-    lines = [_line(each.text, each.words) for each in statements[:_LOOKED_AT]]
-    if not lines:
-        return None
-    found = _judge(ANNOUNCED, names, lines, particulars)
-    return found if found.score >= _PLANNED else None
+    def doubts(self, organization: str) -> Iterator[Verdict]:
+        """Yield what the text reads as instead of an own promise, the surest first.
 
+        `organization` is whose promise it is meant to be; empty where that is unknown.
+        """
+        if not self._lines:
+            return
+        yield from self._of_others(organization)
+        plans = self._judge(ANNOUNCED, own=self._particulars)
+        if plans.score >= _PLANNED:
+            yield plans
+        own = self._particulars + _SCALE * self._we / self._count
+        found = [self._judge(sort, own) for sort in SORTS]
+        best = max(found, key=lambda verdict: verdict.score)
+        if best.score >= ENOUGH:
+            yield best
+        yield from self._denials()
 
-def judge_denial(statements: Sequence[Statement]) -> Verdict | None:
-    """Return that a text says what is not done, if most of its statements do."""
-    lines = [_line(each.text, each.words) for each in statements[:_LOOKED_AT]]
-    lines = [line for line in lines if len(line.words) >= _SENTENCE]
-    denying = [line for line in lines if DENIAL.body.weight(line.words)]
-    if len(denying) < _SENTENCE or len(denying) < _DENYING * len(lines):
-        return None
-    quotes = tuple(_heaviest([(1.0, line) for line in denying]))
-    return Verdict(sort=DENIAL, score=len(denying) / len(lines), quotes=quotes)
+    def _judge(self, sort: Sort, own: float) -> Verdict:
+        called = [(line.weights.get(sort.head, 0), line) for line in self._called]
+        # What opens the text says as much as what it is called, but each line less.
+        opening = self._lines[:_OPENING]
+        head = max(weight for weight, _ in called)
+        head += sum(line.weights.get(sort.head, 0) for line in opening) / 2
+        # An organization that speaks of itself says such things by the way.
+        said = [
+            (line.weights.get(sort.body, 0) / (2 if line.we else 1), line)
+            for line in self._lines
+        ]
+        body = self._density(weight for weight, _ in said)
+        body += self._addressed() if sort.addresses else 0
+        against = self._density(
+            line.weights.get(sort.against, 0) for line in self._lines
+        )
+        # A name alone proves nothing: what follows has to bear it out.
+        head = min(head, _MOST, 1 + _MOST * body)
+        return Verdict(
+            sort=sort,
+            score=head + min(body, _MOST) - against - own,
+            quotes=tuple(_heaviest([*called, *said])),
+        )
 
+    @property
+    def _called(self) -> list[_Line]:
+        return [*self._names, self._lines[0]]
 
-def judge_sender(
-    title: str, statements: Sequence[Statement], organization: str
-) -> Verdict | None:
-    """Return that a text is another organization's, where it says so.
+    def _density(self, weights: Iterable[float]) -> float:
+        return _SCALE * sum(weights) / self._count
 
-    Another name counts only where the organization's own is known and stands nowhere
-    in the text; many trade under a name that is not the one in their papers.
-    """
-    opening = [_line(each.text, each.words) for each in statements[:_OPENING]]
-    said = sorted(
-        ((OTHERS.head.weight(line.words), line) for line in opening),
-        key=lambda each: -each[0],
-    )
-    score = sum(weight for weight, _ in said[:2])
-    quotes = tuple(_heaviest(said))
-    if name := _other_name(statements, organization):
-        told = sum(name in each.text for each in statements)
-        score += _MISMATCH + (name in title or told >= _OFTEN)
-        quotes = (name, *quotes)
-    if score < ENOUGH + _CAREFUL * (not organization):
-        return None
-    return Verdict(sort=OTHERS, score=score, quotes=quotes)
+    def _addressed(self) -> float:
+        """Return what it tells that a text says "you", and never who "we" are."""
+        if self._we > _RARE * len(self._lines):
+            return 0.0
+        said = sum(line.weights.get(SECOND_PERSON, 0) for line in self._lines)
+        return 2 * said / max(len(self._lines), 2 * _FEW)
 
+    def _denials(self) -> Iterator[Verdict]:
+        sentences = [line for line in self._lines if line.length >= _SENTENCE]
+        denying = [line for line in sentences if DENIAL.body in line.weights]
+        if len(denying) > _SENTENCE and len(denying) >= _DENYING * len(sentences):
+            quotes = tuple(_heaviest([(1.0, line) for line in denying]))
+            yield Verdict(sort=DENIAL, score=_MOST, quotes=quotes)
 
-def _other_name(statements: Sequence[Statement], organization: str) -> str:
-    """Return the name of another organization in the head or foot of a text."""
-    own = [word[:_STEM] for word in _NAME_WORD.findall(_FORM.sub("", organization))]
-    own = [each.lower() for each in own]
-    if not own or any(
-        each in statement.text.lower() for statement in statements for each in own
-    ):
-        return ""
-    ends = (*statements[:_OPENING], *statements[-_OPENING:])
-    found = (_NAMED.search(each.text) for each in ends)
-    return next((match[0].strip() for match in found if match), "")
+    def _of_others(self, organization: str) -> Iterator[Verdict]:
+        """Yield that the text is another organization's, where it says so.
+
+        Another name counts only where the organization's own is known and stands
+        nowhere; many trade under a name that is not the one in their papers.
+        """
+        said = [
+            (line.weights.get(OTHERS.head, 0), line) for line in self._lines[:_OPENING]
+        ]
+        score = sum(sorted(weight for weight, _ in said)[-2:])
+        quotes = tuple(_heaviest(said))
+        name = named_instead(organization, [each.text for each in self._statements])
+        if name:
+            told = sum(name in line.text for line in self._lines)
+            score += _MISMATCH + (name in self._names[0].text or told >= _OFTEN)
+            quotes = (name, *quotes)
+        # Words alone need more: own letters speak of suppliers and of policies too.
+        if score >= ENOUGH + (not name):
+            yield Verdict(sort=OTHERS, score=score, quotes=quotes)
 
 
 def _line(text: str, words: Sequence[str]) -> _Line:
-    plain = tuple(word for word in words if _LETTER.search(word))
+    plain = [word for word in words if _LETTER.match(word[-1])]
     if text.startswith("§"):
-        plain = ("section", *plain)
-    we = FIRST_PERSON.weight(plain) > 0 or any(
-        _WE.fullmatch(word) and word not in _NOT_WE for word in plain
+        plain.insert(0, "section")
+    weights = CUES.weights(plain)
+    we = FIRST_PERSON in weights or any(
+        word[-1] in "yмя" and _WE.fullmatch(word) and word not in _NOT_WE
+        for word in plain
     )
-    return _Line(text, plain, we)
+    return _Line(text, len(plain), weights, we)
 
 
-def _judge(
-    sort: Sort, names: Sequence[str], lines: Sequence[_Line], own: float
-) -> Verdict:
-    count = max(len(lines), _FEW)
-    named = [_line(name, _NAME_PARTS.findall(name.lower())) for name in names]
-    # What opens the text says as much as what it is called, but each line less.
-    called = [(sort.head.weight(line.words), line) for line in (*named, lines[0])]
-    opening = [(sort.head.weight(line.words) / 2, line) for line in lines[:_OPENING]]
-    head = max(weight for weight, _ in called) + sum(weight for weight, _ in opening)
-    # An organization that speaks of itself says such things by the way.
-    said = [
-        (sort.body.weight(line.words) / (2 if line.we else 1), line) for line in lines
-    ]
-    body = _SCALE * sum(weight for weight, _ in said) / count
-    body += _addressed(lines) if sort.addresses else 0
-    against = _SCALE * _total(sort.against, lines) / count
-    # A name alone proves nothing: what follows has to bear it out.
-    head = min(head, _MOST, 1 + _MOST * body)
-    return Verdict(
-        sort=sort,
-        score=head + min(body, _MOST) - against - own,
-        quotes=tuple(_heaviest([*called, *said])),
-    )
-
-
-def _addressed(lines: Sequence[_Line]) -> float:
-    """Return what it tells that a text says "you", and never who "we" are."""
-    if sum(line.we for line in lines) > _RARE * len(lines):
-        return 0.0
-    return (
-        2
-        * sum(SECOND_PERSON.weight(line.words) for line in lines)
-        / (max(len(lines), 2 * _FEW))
-    )
-
-
-def _total(phrases: Phrases, lines: Sequence[_Line]) -> float:
-    return sum(phrases.weight(line.words) for line in lines)
-
-
-def _heaviest(weighed: Sequence[tuple[float, _Line]]) -> Iterator[str]:
+def _heaviest(weighed: Iterable[tuple[float, _Line]]) -> Iterator[str]:
     """Yield the words that weigh most, each once."""
     ordered = sorted(weighed, key=lambda each: -each[0])
     texts = dict.fromkeys(line.text for weight, line in ordered if weight)

@@ -1,7 +1,8 @@
-"""A document of the folder described: what it is, in which language, and if it holds."""
+"""A document described: what it is, in which language, from when, if it holds."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.kinds import kind_of
@@ -9,7 +10,7 @@ from isocheck.evidence.languages import language_of
 from isocheck.evidence.particulars import read_particulars
 from isocheck.evidence.standing import Reading, judge_standing, telling
 from isocheck.evidence.titles import title_of
-from isocheck.model.document import Document, Standing
+from isocheck.model.document import Document, DocumentKind, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from isocheck.evidence.statements import Statement
 
 LONGEST_QUOTE = 400
+
+_PAST = (DocumentKind.RECORD, DocumentKind.REPORT, DocumentKind.CORRESPONDENCE)
+"""What tells of something past: the next review they name is the next meeting."""
 
 
 def describe(
@@ -33,10 +37,14 @@ def describe(
 
     `organization` is the one assessed; empty where nobody named it.
     """
+    title = title_of(file.path, blocks)
     found = read_particulars(tuple(telling(statements)), blocks, on)
+    kind = kind_of(file.path, title, statements, found)
+    if kind in _PAST:
+        found = replace(found, review_by=None)
     reading = Reading(
         file_name=file.path,
-        title=title_of(file.path, blocks),
+        title=title,
         statements=statements,
         particulars=found,
         organization=organization,
@@ -47,8 +55,8 @@ def describe(
         path=file.path,
         sha256=file.sha256,
         size=file.size,
-        title=shortened(reading.title),
-        kind=settled or kind_of(file.path, reading.title, statements, found),
+        title=shortened(title),
+        kind=settled or kind,
         language=language_of(" ".join(each.text for each in statements)),
         owner=shortened(found.owner),
         version=found.version,

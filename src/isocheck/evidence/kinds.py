@@ -13,47 +13,67 @@ if TYPE_CHECKING:
     from isocheck.evidence.particulars import Particulars
     from isocheck.evidence.statements import Statement
 
-_BY_NAME = tuple(
-    (kind, re.compile(words, re.IGNORECASE | re.VERBOSE))
-    for kind, words in (
-        (
-            DocumentKind.FORM,
-            r"\b(?:form|questionnaire)\b|formularz|wniosek|\bбланк|\bанкета\b|formular\b",
-        ),
-        (
-            DocumentKind.RECORD,
-            r"\bminutes\b|\brecord\b|\blog\b|\bregister\b(?!\ guide)|meeting\ notes|protokół|notatka|rejestr|\bпротокол|\bжурнал|заметк|attendance|lista\ obecności|niederschrift",
-        ),
-        (
-            DocumentKind.REPORT,
-            r"\breport\b|\baudit\b|\breview\ of\b|\bresults\b|raport|sprawozdani|wyniki|\bотч[её]т|итоги|bericht",
-        ),
-        (
-            DocumentKind.TRAINING,
-            r"\btraining|\bcourse\b|\bseminar|\bworkshop|\bslides\b|szkoleni|kurs\b|обучени|семинар|schulung",
-        ),
-        (
-            DocumentKind.CONTRACT,
-            r"\bagreement\b|\bcontract\b|\bumowa|\bporozumieni|\bдоговор|соглашени|vertrag",
-        ),
-        (
-            DocumentKind.MANUAL,
-            r"\bmanual\b|\bguide\b|\bhandbook\b|\bplaybook\b|podręcznik|instrukcja\ (?:pracy|obsługi)|руководство|памятка\ (?:оператор|сотрудник)|handbuch",
-        ),
-        (
-            DocumentKind.PAGE,
-            r"\bleaflet\b|\bflyer\b|ulotk|памятк|\bfaq\b|news|for\ (?:customers|patients|passengers|residents)\b|dla\ (?:klient|pacjent|pasażer)|для\ (?:клиент|пациент|пассажир|покупател)",
-        ),
-        (
-            DocumentKind.PROCEDURE,
-            r"\bprocedure|\bprocess\b|\binstruction|\bworkflow\b|\bhow\ we\b|procedur|instrukcja|\btryb\b|\bjak\ (?:badamy|pytamy|rozpatrujemy)|порядок|процедур|регламент|инструкци|\bопрос\b|verfahren|anweisung|\bplan\b",
-        ),
-        (
-            DocumentKind.POLICY,
-            r"\bpolicy\b|\bpolicies\b|\bcharter\b|\bcode\b|\bstatement\b|\bregulations\b|\brules\b|\bcommitment|\bpromise|what\ you\ can\ expect|polityk|\bkarta\b|kodeks|regulamin|\bzasady\b|политик|кодекс|положени|правила|обещани|richtlinie|leitlinie|charta",
-        ),
-    )
+_BY_NAME = (
+    (
+        DocumentKind.FORM,
+        r"""\b(?:form|questionnaire)\b | formularz | wniosek | \bбланк | \bанкета\b
+        | formular\b""",
+    ),
+    (
+        DocumentKind.RECORD,
+        r"""\bminutes\b | \brecord\b | \blog\b | \bregister\b(?!\ guide)
+        | meeting\ notes | \bmanagement\ review | attendance | protokół | notatka
+        | rejestr | lista\ obecności | \bпротокол | \bжурнал | заметк
+        | niederschrift""",
+    ),
+    (
+        DocumentKind.REPORT,
+        r"""\breport\b | \baudit\b | \breview\ of\b | \bresults\b | raport
+        | sprawozdani | wyniki | \bотч[её]т | итоги | \bbericht""",
+    ),
+    (
+        DocumentKind.TRAINING,
+        r"""\btraining | \bcourse\b | \bseminar | \bworkshop | \bslides\b
+        | szkoleni | \bkurs\b | обучени | семинар | schulung""",
+    ),
+    (
+        DocumentKind.CONTRACT,
+        r"""\bagreement\b | \bcontract\b | \bumowa | \bporozumieni | \bдоговор
+        | соглашени | vertrag""",
+    ),
+    (
+        DocumentKind.MANUAL,
+        r"""\bmanual\b | \bguide\b | \bhandbook\b | \bplaybook\b | podręcznik
+        | instrukcja\ (?:pracy|obsługi) | руководство | памятка\ (?:оператор|сотрудник)
+        | handbuch""",
+    ),
+    (
+        DocumentKind.PAGE,
+        r"""\bleaflet\b | \bflyer\b | ulotk | памятк | \bfaq\b | \bnews\b
+        | for\ (?:customers|patients|passengers|residents)\b
+        | dla\ (?:klient|pacjent|pasażer)
+        | для\ (?:клиент|пациент|пассажир|покупател)""",
+    ),
+    (
+        DocumentKind.PROCEDURE,
+        r"""\bprocedure | \bprocess\b | \binstruction | \bworkflow\b | \bhow\ we\b
+        | \bplan\b | procedur | instrukcja | \btryb\b
+        | \bjak\ (?:badamy|pytamy|rozpatrujemy) | порядок | процедур | регламент
+        | инструкци | \bопрос\b | verfahren | anweisung""",
+    ),
+    (
+        DocumentKind.POLICY,
+        r"""\bpolicy\b | \bpolicies\b | \bcharter\b | \bcode\b | \bstatement\b
+        | \bregulations\b | \brules\b | \bcommitment | \bpromise
+        | what\ you\ can\ expect | polityk | \bkarta\b | kodeks | regulamin
+        | \bzasady\b | политик | кодекс | положени | правила | обещани | richtlinie
+        | leitlinie""",
+    ),
 )
+_PATTERNS = tuple(
+    (kind, re.compile(words, re.IGNORECASE | re.VERBOSE)) for kind, words in _BY_NAME
+)
+_REPORT = r"\breport\b|raport|\bотч[её]т\b|\bbericht"
 _PAGES = (".html", ".htm")
 _LETTERS = (".eml", ".msg")
 _LETTER = re.compile(
@@ -76,14 +96,15 @@ def kind_of(
     if suffix in _LETTERS:
         return DocumentKind.CORRESPONDENCE
     if suffix in _PAGES:
-        return DocumentKind.PAGE
+        report = re.search(_REPORT, title, re.IGNORECASE)
+        return DocumentKind.REPORT if report else DocumentKind.PAGE
     opening = statements[:_OPENING]
     if any(_LETTER.match(each.text) for each in opening):
         return DocumentKind.CORRESPONDENCE
     name = re.sub(r"[-_/]", " ", path)
     heads = " ".join(each.text for each in opening if len(each.text) <= _SHORT)
     for text in (title, name, heads):
-        for kind, words in _BY_NAME:
+        for kind, words in _PATTERNS:
             if words.search(text):
                 return kind
     addressed = sum(bool(_SPEAKS_TO_READER.search(each.text)) for each in statements)

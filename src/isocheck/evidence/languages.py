@@ -10,7 +10,7 @@ _LEAST = 3.0
 _LEAST_SHARE = 0.04
 
 _SMALL_WORDS = {
-    "en": "the of and to in is that for with are be this by which or an from will not",
+    "en": "the of and to in is that for with are be this by which or an from will",
     "de": "der die das und ist nicht ein eine von mit den dem auf für sich werden oder"
     " bei wird sie wir",
     "fr": "le la les des du et est une dans pour par que qui nous vous sur avec sont au",

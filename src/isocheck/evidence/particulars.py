@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from isocheck.evidence import labels
 from isocheck.evidence.days import moments_in
 from isocheck.evidence.readers.interface import BlockKind
 from isocheck.model.months import later
@@ -26,98 +27,9 @@ if TYPE_CHECKING:
 _REACH = 90
 """How many characters behind its label a day may stand."""
 
-_LABELS = re.compile(
-    r"""
-    (?P<review_by>
-      \bnext\ (?:\w+\ )?review(?:\ date)?\b
-    | \bfollowing\ review\b
-    | \breview(?:\ is)?\ (?:due|by|before|date)\b
-    | \bdue\ for\ review\b
-    | \b(?:to|will)\ be\ (?:next\ )?(?:reviewed|revised)\ (?:by|before|in|on)\b
-    | (?:\breview|\blook|\bwent|\bgo(?:es|ne)?\ through|przegląd|пересм)
-      [^.]{0,60}?(?:\bnext|\bnajbliższy|\bследующ\w+)\b
-    | \b(?:następny|kolejny|najbliższy)\ przegląd\b
-    | \b(?:data|termin)\ (?:następnego\ |kolejnego\ )?przeglądu\b
-    | \b(?:следующ|очередн|ближайш)\w+\ (?:пересмотр|проверк)\w*
-    | \bсрок\ пересмотра\b
-    | \bnächste\ (?:über)?prüfung\b
-    )
-    |(?P<valid_until>
-      \bvalid\ (?:until|to|till|through)\b
-    | \b(?:expires|expired|expiry\ date|runs\ until|applies\ until|in\ force\ until)\b
-    | \b(?:ważn\w+|obowiązuj\w+|obowiązywał\w*)\ do\b
-    | \b(?:действу\w+|действовал\w*|действител\w+)\ (?:до|по)\b
-    | \bсрок\ действия\b
-    | \b(?:gültig|gilt)\ bis\b
-    )
-    |(?P<valid_from>
-      \beffective\b | \bin\ (?:force|use|effect)\ (?:from|since|as\ of)\b
-    | \b(?:valid|applies|applicable|runs)\ from\b
-    | \b(?:comes?|came|coming|enters?)\ into\ (?:force|effect)\b
-    | \b(?:takes|with)\ effect\b
-    | \b(?:ważn\w+|obowiązuj\w+|stosuje\ się)\ od\b
-    | \b(?:wchodzi|weszł\w+|wszedł|wejdzie)\ w\ życie\b
-    | \bдейству\w+\ с\b | \bвступ\w+\ в\ силу\b | \bвводится\ в\ действие\b
-    | \b(?:gültig|gilt)\ (?:ab|seit)\b | \bin\ kraft\b
-    )
-    |(?P<reviewed>
-      \blast\ (?:review|updat|revis|amend|modif|chang)\w*
-    | \b(?:reviewed|updated|revised|amended|rev\.|revision|dated|as\ (?:of|at))
-    | \bostatni\w*\ (?:przegląd|aktualizacj|zmian)\w*
-    | \b(?:zaktualizowan|zmienion|aktualizacj)\w* | \bstan\ na\b
-    | \bпоследн\w+\ (?:пересмотр|обновлени|изменени)\w*
-    | \b(?:обновл[её]н|пересмотрен)\w* | \bв?\ ?редакци\w+\ от\b
-    | \bпо\ состоянию\ на\b
-    | \bzuletzt\b | \bstand\b(?=[:\ ])
-    | ^(?:date|data|дата|datum)\b(?=\s*[:|])
-    )
-    |(?P<approved>
-      \b(?:approv|adopt|ratif|authori[sz]|releas)\w+ | \bsigned(?:\ off)?\b | \bissued\b
-    | \bagreed\b
-    | \b(?:zatwierdz|przyję|uchwal|wydan|podpisa)\w*
-    | \bутвер(?:жд|д)\w+ | \bпринят\w* | \bвведен\w*\ в\ действие\b
-    | \bприказ\w*\ от\b
-    | \b(?:genehmigt|verabschiedet|beschlossen|freigegeben)\b
-    )
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 _UNTIL = re.compile(r"\W*(?:to|until|till|do|до|по|bis|[–—-])\W*$", re.IGNORECASE)
-_OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:certif|zertif|certyfik|сертиф|licen[cs]e|voucher|coupon|ticket|guarantee|"
-    r"warranty|insurance)\w*",
-    re.IGNORECASE,
-)
-_OWNER = re.compile(
-    r"\b(?:(?:\w+[ ])?owner|(?:owned|maintained)[ ]by|responsible(?:[ ]person)?|"
-    r"właściciel(?:ka)?(?:[ ]\w+)?|odpowiada|odpowiedzialn[yai]|"
-    r"владелец(?:[ ]\w+)?|ответственн(?:ый|ая)|verantwortlich\w*)"
-    r"[ ]?(?:[:|]|[ ][–—-][ ]|(?<=[ ]by)[ ])[ ]*"
-    r"(?P<owner>[^\W\d_][^:;|]{1,80}?)(?=\s*(?:[;|]|,[ ](?!\w+[ ]of\b)|"
-    r"(?<=[^\W_]{3})\.(?:\s|$)|$))",
-    re.IGNORECASE,
-)
-_VERSION = re.compile(
-    r"\b(?:version|ver\.|issue|edition|revision|rev\.|wersja|wydanie|edycja|версия|"
-    r"редакция|fassung|ausgabe)[ ]?(?:no\.?|nr\.?|№|[:|])?[ ]?"
-    r"(?P<version>\d{1,3}(?:\.\d{1,3}){0,3})(?![\d/]|\.\d)|\bv(?P<short>\d+(?:\.\d+)*)\b",
-    re.IGNORECASE,
-)
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _EDITION = re.compile(rf"\b({'|'.join(_ORDINALS)}) edition\b", re.IGNORECASE)
-_PERIOD = re.compile(
-    r"(?:review|revis|look|go(?:es|ne)? through|przegl|пересм|überprüf)[^.]{0,40}?"
-    r"(?:every (?P<en>\w+ )?(?P<unit>year|month)s?|(?P<yearly>\b(?:annually|yearly|"
-    r"(?:once a|each|every) year|raz w roku|co rok\w*|ежегодно|раз в год|jährlich))"
-    r"|\bco (?P<pl>\w+) lata|раз в (?P<ru>\w+) (?:год|лет))",
-    re.IGNORECASE,
-)
-_OF_THIS_TEXT = re.compile(
-    r"(?:^|\.\s)\W*(?:review|przegląd|пересм|überprüf)|\bthis (?:polic|procedur|document|paper|"
-    r"charter|code|instruction|statement|text)|\b(?:polityk|procedur|instrukcj|"
-    r"dokument|kart|zasad)|\b(?:политик|поряд|инструкц|документ|кодекс|положени)",
-    re.IGNORECASE,
-)
 _NUMBERS = {
     word: number
     for number, words in enumerate(
@@ -129,10 +41,6 @@ _NUMBERS = {
 _MONTHS_OF_A_YEAR = 12
 _MOST = 3
 _LONGEST_NAME = 8
-_HEADED = re.compile(
-    r"version|approved|reviewed|revision|effective|wersja|zatwierdz|версия|утвержд",
-    re.IGNORECASE,
-)
 _HARDLY_MORE = 60
 _TO_COME = re.compile(r"\b(?:next|najbliż|następn|следующ|nächst)", re.IGNORECASE)
 
@@ -198,7 +106,7 @@ def _versions(blocks: Iterable[Block]) -> Iterator[str]:
             continue
         cells = [cell.strip() for cell in block.text.split("|")]
         if not head:
-            head = cells if _HEADED.search(block.text) else [""]
+            head = cells if labels.HEADED.search(block.text) else [""]
         else:
             for name, cell in zip(head, cells, strict=False):
                 if name and cell:
@@ -208,13 +116,15 @@ def _versions(blocks: Iterable[Block]) -> Iterator[str]:
 def _named(text: str) -> Iterator[tuple[str, date]]:
     """Yield the days of a statement that stand behind a label, with what they are."""
     moments = list(moments_in(text))
-    labels = list(_LABELS.finditer(text)) if moments else []
-    for label, following in zip_longest(labels, labels[1:]):
+    known = list(labels.DAY.finditer(text)) if moments else []
+    for label, following in zip_longest(known, known[1:]):
         end = following.start() if following else len(text)
         end = min(end, label.end() + _REACH)
         found = [each for each in moments if label.end() <= each.start < end]
         what = label.lastgroup or ""
-        if not found or (what.startswith("valid") and _OF_SOMETHING_ELSE.search(text)):
+        if not found or (
+            what.startswith("valid") and labels.OF_SOMETHING_ELSE.search(text)
+        ):
             continue
         if what == "valid_from" and len(found) > 1 and _spans(text, found):
             yield "valid_until", found[1].last
@@ -252,8 +162,8 @@ def _own_period(
         days[key][0] for key in ("approved", "reviewed", "valid_from") if key in days
     ]
     for text in telling if done else ():
-        match = _PERIOD.search(text)
-        if match and _OF_THIS_TEXT.search(text):
+        match = labels.PERIOD.search(text)
+        if match and labels.OF_THIS_TEXT.search(text):
             number = match["en"] or match["pl"] or match["ru"] or "one"
             count = _NUMBERS.get(number.strip().lower(), 0)
             months = count if match["unit"] == "month" else count * _MONTHS_OF_A_YEAR
@@ -265,7 +175,9 @@ def _own_period(
 def _owner(texts: Iterable[str]) -> str:
     """Return who answers for the document: a name or post, and no sentence."""
     for text in texts:
-        for match in _OWNER.finditer(text):
+        if text.count("|") > 1:
+            continue  # the next cell of a table is another column
+        for match in labels.OWNER.finditer(text):
             owner = match["owner"].strip()
             if owner[:1].isupper() and len(owner.split()) <= _LONGEST_NAME:
                 return owner
@@ -274,7 +186,7 @@ def _owner(texts: Iterable[str]) -> str:
 
 def _version(texts: Iterable[str]) -> str:
     for text in texts:
-        if match := _VERSION.search(text):
+        if match := labels.VERSION.search(text):
             return match["version"] or match["short"]
         if match := _EDITION.search(text):
             return str(_ORDINALS.index(match[1].lower()) + 1)

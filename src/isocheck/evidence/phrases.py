@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _STEM = 3
 """How many letters of a first word with a star phrases are found by; it has no less."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    slots: tuple[tuple[str, ...], ...]
-    weight: float
-    first: bool
+_NUMBER = "#"
 
 
 class Phrases:
@@ -28,47 +22,80 @@ class Phrases:
     """
 
     def __init__(self, text: str) -> None:
-        self._exact: dict[str, list[_Phrase]] = defaultdict(list)
+        self.written = [
+            (phrase.split(), float(weight))
+            for line in text.strip().splitlines()
+            for weight, _, phrases in [line.strip().partition(" ")]
+            for phrase in phrases.split(";")
+        ]
+
+
+class _Slot:
+    """The words that may stand in one place of a phrase."""
+
+    def __init__(self, written: str) -> None:
+        words = written.split("|")
+        self.whole = frozenset(word for word in words if not word.endswith("*"))
+        self.stems = tuple(word[:-1] for word in words if word.endswith("*"))
+
+    def takes(self, word: str) -> bool:
+        return (
+            word in self.whole
+            or word.startswith(self.stems)
+            or (_NUMBER in self.whole and word.isdigit())
+        )
+
+
+class _Phrase(NamedTuple):
+    of: Phrases
+    weight: float
+    opens: bool
+    first: _Slot
+    others: tuple[_Slot, ...]
+
+
+class PhraseIndex:
+    """Several tables of phrases, found by the words that phrases begin with."""
+
+    def __init__(self, tables: Iterable[Phrases]) -> None:
+        self._whole: dict[str, list[_Phrase]] = defaultdict(list)
         self._stems: dict[str, list[_Phrase]] = defaultdict(list)
-        for line in text.strip().splitlines():
-            weight, _, phrases = line.strip().partition(" ")
-            for phrase in phrases.split(";"):
-                self._add(phrase.split(), float(weight))
+        for table in dict.fromkeys(tables):
+            for words, weight in table.written:
+                self._add(table, words, weight)
 
-    def weight(self, words: Sequence[str]) -> float:
-        """Return the weight of the heaviest phrase that stands in the words; else 0."""
-        return max((phrase.weight for phrase in self._found(words)), default=0.0)
-
-    def _add(self, words: list[str], weight: float) -> None:
-        first = words[0].startswith("^")
-        words[0] = words[0].removeprefix("^")
-        slots = tuple(tuple(word.split("|")) for word in words)
-        phrase = _Phrase(slots, weight, first)
-        for word in slots[0]:
-            if word.endswith("*"):
-                self._stems[word[:_STEM]].append(phrase)
-            else:
-                self._exact[word].append(phrase)
-
-    def _found(self, words: Sequence[str]) -> Iterator[_Phrase]:
+    def weights(self, words: Sequence[str]) -> Mapping[Phrases, float]:
+        """Return the weight of the heaviest phrase of each table the words hold."""
+        found: dict[Phrases, float] = {}
         for place, word in enumerate(words):
-            known = self._exact.get("#" if word.isdigit() else word, ())
-            for phrase in (*known, *self._stems.get(word[:_STEM], ())):
-                if _stands(phrase, words, place):
-                    yield phrase
+            for phrase in self._begun_by(word):
+                if phrase.weight > found.get(phrase.of, 0) and (
+                    not (phrase.opens or phrase.others) or _stands(phrase, words, place)
+                ):
+                    found[phrase.of] = phrase.weight
+        return found
+
+    def _add(self, table: Phrases, words: list[str], weight: float) -> None:
+        first = _Slot(words[0].removeprefix("^"))
+        others = tuple(map(_Slot, words[1:]))
+        phrase = _Phrase(table, weight, words[0].startswith("^"), first, others)
+        for word in first.whole:
+            self._whole[word].append(phrase)
+        for stem in first.stems:
+            self._stems[stem[:_STEM]].append(phrase)
+
+    def _begun_by(self, word: str) -> Iterator[_Phrase]:
+        if found := self._whole.get(_NUMBER if word.isdigit() else word):
+            yield from found
+        for phrase in self._stems.get(word[:_STEM], ()):
+            if word.startswith(phrase.first.stems):
+                yield phrase
 
 
 def _stands(phrase: _Phrase, words: Sequence[str], place: int) -> bool:
-    if phrase.first and place:
+    if phrase.opens and place:
         return False
-    here = words[place : place + len(phrase.slots)]
-    return len(here) == len(phrase.slots) and all(map(_fits, phrase.slots, here))
-
-
-def _fits(slot: tuple[str, ...], word: str) -> bool:
-    return any(
-        word.startswith(each[:-1])
-        if each.endswith("*")
-        else word == each or (each == "#" and word.isdigit())
-        for each in slot
+    following = words[place + 1 : place + 1 + len(phrase.others)]
+    return len(following) == len(phrase.others) and all(
+        slot.takes(word) for slot, word in zip(phrase.others, following, strict=True)
     )

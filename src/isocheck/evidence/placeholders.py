@@ -29,7 +29,8 @@ _MARK = re.compile(
     r"|einfügen|firma|datum)[^\]]{0,80}\]"
     r"|<(?:insert|enter|your|company|name|organi[sz]ation|date|nazwa|wstaw|название)"
     r"[^>]{0,60}>"
-    r"|\{\{[^}]{1,60}\}\}|\bx{3,}\b|\b(?:tbc|tbd)\b|(?:_{3,}|\.{6,}|…{2,})(?=\W*\w+ \w+)",
+    r"|\{\{[^}]{1,60}\}\}|\bx{3,}\b"
+    r"|\b(?:tbc|tbd)\b|(?:_{3,}|\.{6,}|…{2,})(?=\W*\w+ \w+)",
     re.IGNORECASE,
 )
 _FORM = re.compile(

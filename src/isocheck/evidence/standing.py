@@ -11,13 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.belonging import (
-    Verdict,
-    judge_denial,
-    judge_plans,
-    judge_sender,
-    judge_sort,
-)
+from isocheck.evidence.belonging import Voice
 from isocheck.evidence.placeholders import unfilled
 from isocheck.model.document import Standing
 
@@ -25,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from isocheck.evidence.belonging import Verdict
     from isocheck.evidence.particulars import Particulars
     from isocheck.evidence.statements import Statement
 
@@ -144,11 +139,5 @@ def _objections(reading: Reading, on: date) -> Iterator[tuple[Standing, str]]:
 def _doubts(reading: Reading) -> Iterator[Verdict]:
     """Yield what many weak cues hold against a document, the surest first."""
     names = (reading.title, reading.file_name)
-    own = reading.particulars.count
-    judged = (
-        judge_sender(reading.title, reading.statements, reading.organization),
-        judge_plans(names, reading.statements, own),
-        judge_sort(names, reading.statements, own),
-        judge_denial(reading.statements),
-    )
-    yield from filter(None, judged)
+    voice = Voice(names, reading.statements, reading.particulars.count)
+    return voice.doubts(reading.organization)
