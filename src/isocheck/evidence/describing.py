@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from isocheck.evidence.kinds import kind_of
 from isocheck.evidence.languages import language_of
-from isocheck.evidence.particulars import read_particulars
+from isocheck.evidence.particulars import corrected, read_particulars
 from isocheck.evidence.standing import Reading, judge_standing, telling
 from isocheck.evidence.titles import title_of
 from isocheck.model.document import Document, DocumentKind, Standing
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from isocheck.evidence.inventory import FoundFile
     from isocheck.evidence.readers.interface import Block
     from isocheck.evidence.statements import Statement
+    from isocheck.model.evidence_notes import DocumentNote, EvidenceNotes
 
 LONGEST_QUOTE = 400
 
@@ -31,33 +32,35 @@ def describe(
     blocks: Sequence[Block],
     statements: Sequence[Statement],
     on: date,
-    organization: str = "",
+    notes: EvidenceNotes,
 ) -> Document:
     """Return what a file says of itself and how that reads as of a day.
 
-    `organization` is the one assessed; empty where nobody named it.
+    What people say about it in `notes` goes before that.
     """
-    title = title_of(file.path, blocks)
-    found = read_particulars(tuple(telling(statements)), blocks, on)
-    kind = kind_of(file.path, title, statements, found)
-    if kind in _PAST:
+    note = notes.of(file.path)
+    title = note.title or title_of(file.path, blocks)
+    found = corrected(read_particulars(tuple(telling(statements)), blocks, on), note)
+    kind = note.kind or kind_of(file.path, title, statements, found)
+    if kind in _PAST and not note.review_by:
         found = replace(found, review_by=None)
     reading = Reading(
         file_name=file.path,
         title=title,
         statements=statements,
         particulars=found,
-        organization=organization,
+        organization=notes.organization,
     )
-    finding = judge_standing(reading, on)
+    finding = judge_standing(reading, on, note.status)
     settled = finding.verdict.sort.kind if finding.verdict else None
+    language = note.language or language_of(" ".join(each.text for each in statements))
     return Document(
         path=file.path,
         sha256=file.sha256,
         size=file.size,
         title=shortened(title),
-        kind=settled or kind,
-        language=language_of(" ".join(each.text for each in statements)),
+        kind=note.kind or settled or kind,
+        language=language,
         owner=shortened(found.owner),
         version=found.version,
         standing=finding.standing,
@@ -71,13 +74,24 @@ def describe(
     )
 
 
-def undescribed(file: FoundFile, problem: str) -> Document:
-    """Return a file that could not be read, with the reason."""
+def undescribed(file: FoundFile, problem: str, note: DocumentNote) -> Document:
+    """Return a file that could not be read, with the reason and what people say."""
     return Document(
         path=file.path,
         sha256=file.sha256,
         size=file.size,
-        standing=Standing.UNREADABLE,
+        title=note.title,
+        kind=note.kind or DocumentKind.OTHER,
+        language=note.language,
+        owner=note.owner,
+        version=note.version,
+        standing=note.status or Standing.UNREADABLE,
+        because="status in evidence.yaml" if note.status else "",
+        approved=note.approved,
+        reviewed=note.reviewed,
+        valid_from=note.valid_from,
+        valid_until=note.valid_until,
+        review_by=note.review_by,
         modified=file.modified,
         problem=problem,
     )

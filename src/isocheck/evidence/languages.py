@@ -11,9 +11,9 @@ _LEAST_SHARE = 0.04
 
 _SMALL_WORDS = {
     "en": "the of and to in is that for with are be this by which or an from will",
-    "de": "der die das und ist nicht ein eine von mit den dem auf für sich werden oder"
-    " bei wird sie wir",
-    "fr": "le la les des du et est une dans pour par que qui nous vous sur avec sont au",
+    "de": "der die das und ist nicht ein eine von mit den dem auf für sich"
+    " oder werden bei wird sie wir",
+    "fr": "le la les des du et est une dans pour par que qui nous vous sur avec sont",
     "es": "el la los las del y es una en para por que con su se al como más no este",
     "pt": "o os as do da dos das e é uma em para por que com não se ao como na no mais",
     "it": "il lo gli della di e è una che per con non sono nel alla dei delle si dal",

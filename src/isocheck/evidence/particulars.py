@@ -8,7 +8,7 @@ is hardly more than a day.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from isocheck.evidence.days import Moment
     from isocheck.evidence.readers.interface import Block
+    from isocheck.model.evidence_notes import DocumentNote
 
 _REACH = 90
 """How many characters behind its label a day may stand."""
@@ -95,6 +96,17 @@ def read_particulars(
         words={what: text for what, (_, text) in days.items()},
         **{what: day for what, (day, _) in days.items()},
     )
+
+
+def corrected(found: Particulars, note: DocumentNote) -> Particulars:
+    """Return the particulars with what a person says in their place."""
+    said = {
+        name: value
+        for each in fields(found)
+        if (name := each.name) != "words" and (value := getattr(note, name))
+    }
+    words = {name: f"{name} {value} in evidence.yaml" for name, value in said.items()}
+    return replace(found, **said, words={**found.words, **words})
 
 
 def _versions(blocks: Iterable[Block]) -> Iterator[str]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.describing import describe, shortened, undescribed
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.inventory import take_inventory
 from isocheck.evidence.matching import Hit, SignalIndex
-from isocheck.evidence.statements import statements
+from isocheck.evidence.statements import Statement, statements
 from isocheck.model.assessment import Passage, Proposal, Rule
+from isocheck.model.evidence_notes import NOTHING_NOTED, EvidenceNotes
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
@@ -29,10 +30,14 @@ _PASSAGES_A_DOCUMENT = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What a folder holds and what it suggests, by full name of the criterion."""
+    """What a folder holds and what it suggests, by full name of the criterion.
+
+    `loose` are the paths of notes that no document has.
+    """
 
     documents: tuple[Document, ...]
     skipped: tuple[Skipped, ...]
+    loose: tuple[str, ...]
     proposals: Mapping[str, Proposal]
 
 
@@ -47,9 +52,11 @@ def read_evidence(
     criteria: Sequence[Criterion],
     on: date,
     progress: Callable[[str], None] = lambda _: None,
-    organization: str = "",
+    notes: EvidenceNotes = NOTHING_NOTED,
 ) -> Evidence:
     """Return the index of a folder and the proposals its documents support as of a day.
+
+    What people say about documents in `notes` goes before what is read out of them.
 
     Raises:
         UnreadableError: where there is no such folder.
@@ -57,21 +64,23 @@ def read_evidence(
     inventory = take_inventory(folder)
     index = SignalIndex(criteria)
     readable = {file.absolute: file for file in inventory.files if not file.problem}
-    read = [_unread(file, file.problem) for file in inventory.files if file.problem]
+    unread = [file for file in inventory.files if file.problem]
+    read = [_unread(file, file.problem, notes) for file in unread]
     for extraction in extract(tuple(readable)):
         file = readable[extraction.path]
         progress(file.path)
-        read.append(_read(file, extraction, index, on, organization))
+        read.append(_read(file, extraction, index, on, notes))
     read.sort(key=lambda each: each.document.path)
     return Evidence(
         documents=tuple(each.document for each in read),
         skipped=inventory.skipped,
-        proposals=_propose(criteria, read),
+        loose=notes.loose(file.path for file in inventory.files),
+        proposals=_propose(criteria, _with_told(read, criteria, notes)),
     )
 
 
-def _unread(file: FoundFile, problem: str) -> _Read:
-    return _Read(document=undescribed(file, problem), hits=())
+def _unread(file: FoundFile, problem: str, notes: EvidenceNotes) -> _Read:
+    return _Read(document=undescribed(file, problem, notes.of(file.path)), hits=())
 
 
 def _read(
@@ -79,14 +88,42 @@ def _read(
     extraction: Extraction,
     index: SignalIndex,
     on: date,
-    organization: str,
+    notes: EvidenceNotes,
 ) -> _Read:
     if extraction.problem:
-        return _unread(file, extraction.problem)
+        return _unread(file, extraction.problem, notes)
     found = tuple(statements(extraction.blocks))
-    document = describe(file, extraction.blocks, found, on, organization)
-    hits = tuple(hit for statement in found for hit in index.hits(statement))
+    document = describe(file, extraction.blocks, found, on, notes)
+    note = notes.of(file.path)
+    hits = tuple(
+        hit
+        for statement in found
+        for hit in index.hits(statement)
+        if hit.criterion not in (*note.not_for, *note.serves)
+    )
     return _Read(document=document, hits=hits)
+
+
+def _with_told(
+    read: Iterable[_Read], criteria: Sequence[Criterion], notes: EvidenceNotes
+) -> list[_Read]:
+    """Return documents with a hit for all that people say they serve."""
+    said = Statement(text="", place="evidence.yaml", words=())
+    return [
+        replace(
+            each,
+            hits=(
+                *each.hits,
+                *(
+                    Hit(criterion=criterion.name, expectation=number, statement=said)
+                    for criterion in criteria
+                    if criterion.name in notes.of(each.document.path).serves
+                    for number in range(max(len(criterion.documents), 1))
+                ),
+            ),
+        )
+        for each in read
+    ]
 
 
 def _propose(

@@ -93,8 +93,13 @@ class Reading:
     organization: str = ""
 
 
-def judge_standing(reading: Reading, on: date) -> Finding:
-    """Return a document's standing as of a day; in force unless something says not."""
+def judge_standing(reading: Reading, on: date, said: Standing | None = None) -> Finding:
+    """Return a document's standing as of a day; in force unless something says not.
+
+    What a person `said` in evidence.yaml stands, whatever the document says.
+    """
+    if said:
+        return Finding(standing=said, because="status in evidence.yaml")
     for standing, because in _objections(reading, on):
         return Finding(standing=standing, because=because)
     for verdict in _doubts(reading):
