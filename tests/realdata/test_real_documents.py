@@ -6,14 +6,17 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from isocheck.loading.assessment import build_assessment
 from isocheck.loading.reading import read_data
-from isocheck.model.assessment import Assessment, Passage
 from isocheck.model.document import Standing
 from isocheck.model.levels import Level
+
+if TYPE_CHECKING:
+    from isocheck.model.assessment import Assessment, Passage
 
 DOCUMENTS = Path(__file__).parents[3] / "shared" / "data" / "documents"
 FIRMS = (

@@ -36,14 +36,14 @@ _MONTHS = {
 _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 _MOMENT = re.compile(
-    rf"(?<!\d)(?:"
+    rf"(?<!\d)(?<!\d[./])(?:"
     rf"(?P<y1>{_YEAR})-(?P<m1>\d\d)-(?P<d1>\d\d)(?!\d)"
     rf"|(?P<d2>\d\d?)[./](?P<m2>\d\d?)[./](?P<y2>{_YEAR})(?!\d)"
     rf"|(?P<d3>\d\d?)(?:st|nd|rd|th|-?го|\.)?[ ](?:of[ ])?(?P<n3>{_NAME})\.?,?[ ]"
     rf"(?P<y3>{_YEAR})(?!\d)"
     rf"|(?P<n4>{_NAME})\.?[ ](?P<d4>\d\d?)(?:st|nd|rd|th)?,?[ ](?P<y4>{_YEAR})(?!\d)"
     rf"|(?P<n5>{_NAME})\.?,?[ ](?P<y5>{_YEAR})(?!\d)"
-    rf"|(?P<m6>\d\d?)/(?P<y6>{_YEAR})(?!\d)"
+    rf"|(?P<m6>\d\d?)/(?P<y6>{_YEAR})(?![\d/])"
     rf")",
     re.IGNORECASE,
 )
