@@ -36,6 +36,7 @@ _MOST = 4.0
 _SCALE = 3.0
 _FEW = 8  # a cue in one of three lines says less than in ten of thirty
 _RARE = 0.05
+_STRONG = 2.0
 _DENYING = 0.6
 _SENTENCE = 4
 _MISMATCH = 1.5
@@ -100,27 +101,29 @@ class Voice:
         if not self._lines:
             return
         yield from self._of_others(organization)
-        plans = self._judge(ANNOUNCED, own=self._particulars)
+        plans = self._judge(ANNOUNCED, telling=0)
         if plans.score >= _PLANNED:
             yield plans
-        own = self._particulars + _SCALE * self._we / self._count
-        found = [self._judge(sort, own) for sort in SORTS]
+        found = [self._judge(sort, telling=_SCALE) for sort in SORTS]
         best = max(found, key=lambda verdict: verdict.score)
         if best.score >= ENOUGH:
             yield best
         yield from self._denials()
 
-    def _judge(self, sort: Sort, own: float) -> Verdict:
+    def _judge(self, sort: Sort, telling: float) -> Verdict:
+        """Return how much speaks for a sort; `telling` is what "we" weighs against."""
         called = [(line.weights.get(sort.head, 0), line) for line in self._called]
         # What opens the text says as much as what it is called, but each line less.
         opening = self._lines[:_OPENING]
         head = max(weight for weight, _ in called)
         head += sum(line.weights.get(sort.head, 0) for line in opening) / 2
-        # An organization that speaks of itself says such things by the way.
+        # An organization that speaks of itself says weak things by the way.
         said = [
-            (line.weights.get(sort.body, 0) / (2 if line.we else 1), line)
+            (weight / 2 if line.we and weight < _STRONG else weight, line)
             for line in self._lines
+            for weight in [line.weights.get(sort.body, 0)]
         ]
+        own = sum(line.we and weight < _STRONG for weight, line in said)
         body = self._density(weight for weight, _ in said)
         body += self._addressed() if sort.addresses else 0
         against = self._density(
@@ -130,7 +133,11 @@ class Voice:
         head = min(head, _MOST, 1 + _MOST * body)
         return Verdict(
             sort=sort,
-            score=head + min(body, _MOST) - against - own,
+            score=head
+            + min(body, _MOST)
+            - against
+            - self._particulars
+            - telling * own / self._count,
             quotes=tuple(_heaviest([*called, *said])),
         )
 

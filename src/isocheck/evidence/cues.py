@@ -109,6 +109,10 @@ _ADVICE = Sort(
         3 in this article|post; w tym artykule; в этой статье; next issue
         3 kolejnym numerze
         3 następnym numerze; следующем номере; read more; czytaj więcej; читать далее
+        2 we advise|help|train|audit our|companies|firms|businesses|organisations
+        2 we advise|train our|clients
+        2 our clients|consultants|method|seminars|book|readers
+        2 companies|desks|firms of; we have looked|seen; says|said trainer|expert
         2 your supplier|provider|company|firm|business|shop|seller|landlord|trader|brand
         2 your customers|clients|team|teams|staff|agents|employees|users|organisation
         2 your organization|service|bank|insurer|airline|competitors|industry|audience
@@ -298,7 +302,8 @@ _TALK = Sort(
     standing=Standing.NO_COMMITMENT,
     kind=DocumentKind.RECORD,
     head=Phrases("""
-        2 brainstorm*; planning meeting|day|session; kick-off
+        2 brainstorm*; planning workshop; wish list; planning meeting|day|session
+        2 kick-off
         1.5 notes; memo; notatka; заметк*; wstępn*; предварительн*; burza mózgów
         1.5 мозговой
         1 ideas; pomysły; идеи; minutes; meeting; protokół; протокол; spotkani*
@@ -309,6 +314,9 @@ _TALK = Sort(
         3 decision was postponed|deferred; nie podjęto; bez decyzji; nie zapadł*
         3 без решения
         3 решени* не принят*; не решили; отложил* решение; nic nie ustalono; not agreed
+        2 to be continued; ran out of; would be nice|good|too; dobrze byłoby
+        2 on reflection
+        2 ought to; nobody knows; on one day; na razie nic; later perhaps; wait for
         2 to be decided|discussed; postponed; deferred; parked; odłożono; wrócimy
         2 вернёмся
         2 could; might; maybe; perhaps; would; można by; moglibyśmy; warto by; dobrze by
@@ -339,6 +347,11 @@ OTHERS = Sort(
         2 we supply you
         2 als ihr lieferant; jako państwa dostawca; как ваш поставщик; you requested our
         2 copy of our policy|procedure|charter; our policy attached; attached our
+        2 sent me|us their; their policy|procedure|charter|complaints
+        2 from our supplier|carrier
+        2 policy|procedure of our; our supplier's|carrier's|contractor's
+        2 how they deal|handle
+        1 our supplier|carrier|contractor|provider|landlord|vendor; supplier folder|file
         1 supplier; vendor; subcontractor; dostawca; поставщик; lieferant; as requested
         1 for your records|files; na państwa prośbę; по вашему запросу; przesyłamy
     """),

@@ -50,6 +50,7 @@ _BY_NAME = (
     (
         DocumentKind.PAGE,
         r"""\bleaflet\b | \bflyer\b | ulotk | памятк | \bfaq\b | \bnews\b
+        | \bhow\ to\ complain | \bjak\ złożyć | \bкак\ подать
         | for\ (?:customers|patients|passengers|residents)\b
         | dla\ (?:klient|pacjent|pasażer)
         | для\ (?:клиент|пациент|пассажир|покупател)""",
@@ -83,6 +84,22 @@ _SPEAKS_TO_READER = re.compile(
     r"\b(?:you|your|państwo|państwa|twoj\w+|вас|вам|ваш\w*|ihr\w*|ihnen)\b",
     re.IGNORECASE,
 )
+_BY_OPENING = (
+    (
+        DocumentKind.RECORD,
+        re.compile(
+            r"\b(?:present|attendees|obecni|присутствовали|anwesend|participant)\b\s*[:|]",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        DocumentKind.REPORT,
+        re.compile(r"\baudited\b|\bfinding \d|\bustalenia\b|выявлен", re.IGNORECASE),
+    ),
+)
+_BLANK = re.compile(r"[:?]\s*(?:_{3,}|\.{6,}|…{2,})\s*$")
+_SEVERAL = 3
+_HEAD = 8
 _OFTEN = 0.3
 _OPENING = 4
 _SHORT = 60
@@ -107,7 +124,17 @@ def kind_of(
         for kind, words in _PATTERNS:
             if words.search(text):
                 return kind
-    addressed = sum(bool(_SPEAKS_TO_READER.search(each.text)) for each in statements)
-    if addressed > _OFTEN * len(statements) and not found.approved:
+    return _by_voice([each.text for each in statements], found)
+
+
+def _by_voice(texts: Sequence[str], found: Particulars) -> DocumentKind:
+    """Return the kind of a text whose names tell nothing, by how it speaks."""
+    for kind, words in _BY_OPENING:
+        if any(words.search(text) for text in texts[:_HEAD]):
+            return kind
+    if sum(bool(_BLANK.search(text)) for text in texts) >= _SEVERAL:
+        return DocumentKind.FORM
+    addressed = sum(bool(_SPEAKS_TO_READER.search(text)) for text in texts)
+    if addressed > _OFTEN * len(texts) and not found.approved:
         return DocumentKind.PAGE
     return DocumentKind.POLICY if found.approved else DocumentKind.OTHER

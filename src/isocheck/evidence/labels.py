@@ -69,6 +69,16 @@ OF_SOMETHING_ELSE = re.compile(
 )
 """What is valid for a time without the document being so."""
 
+SEASON = re.compile(
+    r"\b(?:valid|applies|in force|obowiązuj\w+|ważn\w+|действу\w+|gilt|gültig)\b"
+    r"[^.]{0,40}\b(?:season|sezon\w*|сезон\w*|saison|(?:timetable|school) year)\b"
+    r"[^.\d]{0,10}(?P<first>20\d\d)(?:[/–-](?P<last>20\d\d|\d\d))?"
+    r"|\b(?:valid|applies)\b[^.]{0,30}\b(?P<year>20\d\d)(?:[/–-](?P<end>20\d\d|\d\d))?"
+    r" (?:season|timetable|school year)",
+    re.IGNORECASE,
+)
+"""A season that a text is valid for, by its years."""
+
 OWNER = re.compile(
     r"\b(?:(?:\w+[ ])?owner|(?:owned|maintained)[ ]by|responsible(?:[ ]person)?|"
     r"właściciel(?:ka)?(?:[ ]\w+)?|odpowiada|odpowiedzialn[yai]|"

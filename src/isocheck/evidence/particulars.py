@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ from isocheck.model.months import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from datetime import date
 
     from isocheck.evidence.days import Moment
     from isocheck.evidence.readers.interface import Block
@@ -39,6 +39,7 @@ _NUMBERS = {
     )
     for word in words.split()
 }  # fmt: skip
+_UP_TO = re.compile(r"\b(?:to|until|till|do|до|по|bis)\W*$|[–—]\s*$", re.IGNORECASE)
 _MONTHS_OF_A_YEAR = 12
 _MOST = 3
 _LONGEST_NAME = 8
@@ -82,7 +83,7 @@ def read_particulars(
     texts = (*telling, *_versions(blocks))
     named: dict[str, list[tuple[date, str]]] = {}
     for text in texts:
-        for what, day in _named(text):
+        for what, day in (*_named(text), *_season(text)):
             named.setdefault(what, []).append((day, text))
     if not named.keys() & {"approved", "reviewed", "valid_from"}:
         named["reviewed"] = list(_bare(telling))[:1]
@@ -140,8 +141,18 @@ def _named(text: str) -> Iterator[tuple[str, date]]:
             continue
         if what == "valid_from" and len(found) > 1 and _spans(text, found):
             yield "valid_until", found[1].last
+        elif what == "valid_from" and _UP_TO.search(text[label.end() : found[0].start]):
+            what = "valid_until"  # "from 1 April to 31 October 2025"
         closing = what in ("valid_until", "review_by")
         yield what, found[0].last if closing else found[0].first
+
+
+def _season(text: str) -> Iterator[tuple[str, date]]:
+    """Yield the last day of the season that a text is valid for, the year's at that."""
+    if match := labels.SEASON.search(text):
+        first = match["first"] or match["year"]
+        last = match["last"] or match["end"] or first
+        yield "valid_until", date(int(first[: -len(last)] + last), 12, 31)
 
 
 def _spans(text: str, moments: Sequence[Moment]) -> bool:

@@ -27,7 +27,10 @@ _MARK = re.compile(
     r"|dd[/. -]mm|number|e-?mail|phone|address|time|role|title|wstaw|wpisz|nazwa|data\b"
     r"|uzupełni|imię|adres|вставьте|укажите|дата\b|название|наименование|фио|адрес"
     r"|einfügen|firma|datum)[^\]]{0,80}\]"
-    r"|<(?:insert|enter|your|company|name|organi[sz]ation|date|nazwa|wstaw|название)"
+    r"|\[\s*[.…_]{0,20}\s*\]"
+    r"|\((?:insert|enter|name of|(?:\w+'s )?name|number|date|wpisz|nazwa"
+    r"|liczba|imię|указать|название|наименование|число)\b[^)]{0,40}\)"
+    r"|<{1,2}(?:insert|enter|your|company|name|organi[sz]ation|date|nazwa|wstaw|название)"
     r"[^>]{0,60}>"
     r"|\{\{[^}]{1,60}\}\}|\bx{3,}\b"
     r"|\b(?:tbc|tbd)\b|(?:_{3,}|\.{6,}|…{2,})(?=\W*\w+ \w+)",
