@@ -44,10 +44,16 @@ def test_many_brackets_do_and_three_are_quoted() -> None:
     assert marks(*texts).count(" … ") == 2
 
 
+def test_any_brackets_do_where_there_are_several() -> None:
+    texts = [f"At [nursery] we listen to [parents] {place}." for place in "abc"]
+    assert marks(*texts)
+    assert marks(*texts[:2]) == ""
+
+
 def test_the_blanks_of_a_form_are_for_whoever_fills_it_in() -> None:
-    blanks = ["I, ________, complain of the following:"] * 5
-    assert marks(*blanks, title="Complaint form") == ""
-    assert marks(*blanks, title="Complaints policy")
+    blanks = ["Name: ______", "I, ________, complain of:", "Date: ......."]
+    assert marks(*blanks, "For the office: approved: ______") == ""
+    assert marks("We answer in ten days.", "Approved: ______")
 
 
 @pytest.mark.parametrize(

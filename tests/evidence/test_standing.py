@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.particulars import read_particulars
+from isocheck.evidence.plain_words import telling
 from isocheck.evidence.readers.interface import Block, BlockKind
-from isocheck.evidence.standing import Finding, Reading, judge_standing, telling
+from isocheck.evidence.standing import Finding, Reading, judge_standing
 from isocheck.evidence.statements import statements
 from isocheck.evidence.titles import title_of
 from isocheck.model.document import Standing

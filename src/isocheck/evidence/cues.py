@@ -314,6 +314,15 @@ _TALK = Sort(
         3 decision was postponed|deferred; nie podjęto; bez decyzji; nie zapadł*
         3 без решения
         3 решени* не принят*; не решили; отложил* решение; nic nie ustalono; not agreed
+        2 wants; would like; open question|questions|point; look into; looked into
+        2 unclear
+        2 depends on; if there is; should we; not yet clear; to be clarified
+        2 in principle
+        2 omówiono; rozważ*; do ustalenia; bez ustaleń; decyzji nie; chcielibyśmy
+        2 chciałby
+        2 chciałaby; ewentualnie; zastanowi*; padła propozycja; решения не|нет
+        2 обсуждали
+        2 рассмотреть возможность; хотел|хотела бы; непонятно; неясно; подумать
         2 to be continued; ran out of; would be nice|good|too; dobrze byłoby
         2 on reflection
         2 ought to; nobody knows; on one day; na razie nic; later perhaps; wait for
@@ -346,6 +355,9 @@ OTHERS = Sort(
         2 your supplier|vendor file|files|records|register|portal|assessment
         2 we supply you
         2 als ihr lieferant; jako państwa dostawca; как ваш поставщик; you requested our
+        3 attached our complaints|quality|customer policy|procedure|charter|process
+        3 asked|requested for our complaints|policy; you asked for our
+        2 dear customer|partner|client; your order|orders|account with
         2 copy of our policy|procedure|charter; our policy attached; attached our
         2 sent me|us their; their policy|procedure|charter|complaints
         2 from our supplier|carrier

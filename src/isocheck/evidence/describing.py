@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from isocheck.evidence.kinds import kind_of
 from isocheck.evidence.languages import language_of
 from isocheck.evidence.particulars import corrected, read_particulars
-from isocheck.evidence.standing import Reading, judge_standing, telling
+from isocheck.evidence.plain_words import telling
+from isocheck.evidence.standing import Reading, judge_standing
 from isocheck.evidence.titles import title_of
 from isocheck.model.document import Document, DocumentKind, Standing
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 LONGEST_QUOTE = 400
 
 _PAST = (DocumentKind.RECORD, DocumentKind.REPORT, DocumentKind.CORRESPONDENCE)
-"""What tells of something past: the next review they name is the next meeting."""
+"""What tells of something past: a day to come in it is that of something else."""
 
 
 def describe(
@@ -42,8 +43,8 @@ def describe(
     title = note.title or title_of(file.path, blocks)
     found = corrected(read_particulars(tuple(telling(statements)), blocks, on), note)
     kind = note.kind or kind_of(file.path, title, statements, found)
-    if kind in _PAST and not note.review_by:
-        found = replace(found, review_by=None)
+    if kind in _PAST:
+        found = replace(found, review_by=note.review_by, valid_until=note.valid_until)
     reading = Reading(
         file_name=file.path,
         title=title,

@@ -169,12 +169,16 @@ def _bare(telling: Sequence[str]) -> Iterator[tuple[date, str]]:
 
 
 def _choose(
-    found: Iterable[tuple[date, str]], what: str, on: date
+    found: Sequence[tuple[date, str]], what: str, on: date
 ) -> tuple[date, str] | None:
-    """Return the latest day; one to come is no day on which something was done."""
-    if what in ("approved", "reviewed"):
-        found = [each for each in found if each[0] <= on]
-    return max(found, key=lambda each: each[0], default=None)
+    """Return the latest day; one to come is no day on which something was done.
+
+    Valid from a day to come is what was never valid before.
+    """
+    past = [each for each in found if each[0] <= on]
+    if what in ("approved", "reviewed") or (what == "valid_from" and past):
+        return max(past, default=None)
+    return min(found) if what == "valid_from" else max(found)
 
 
 def _own_period(

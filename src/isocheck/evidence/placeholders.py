@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from isocheck.evidence.statements import Statement
 
 _SURE = re.compile(
-    r"\blorem ipsum\b|\bdolor sit amet\b"
+    r"\blorem ipsum\b|\bdolor sit amet\b|\badipiscing\b|\btempor incididunt\b"
     r"|^\W*(?:this|use this|adapt this|below)\b[^.]{0,40}\btemplate\b"
     r"|^\W*(?:adopted|approved|effective|valid|last reviewed|zatwierdzon\w+|przyjęt\w+|"
     r"утвержден\w*|принят\w*)[^:|]{0,20}[:|]"
@@ -33,12 +33,10 @@ _MARK = re.compile(
     r"|<{1,2}(?:insert|enter|your|company|name|organi[sz]ation|date|nazwa|wstaw|название)"
     r"[^>]{0,60}>"
     r"|\{\{[^}]{1,60}\}\}|\bx{3,}\b"
-    r"|\b(?:tbc|tbd)\b|(?:_{3,}|\.{6,}|…{2,})(?=\W*\w+ \w+)",
+    r"|\b(?:tbc|tbd)\b|\b(?:click|tap) (?:or tap )?here to enter\b",
     re.IGNORECASE,
 )
-_FORM = re.compile(
-    r"\bform\b|formularz|wniosek|бланк|анкет|заявлени|formular", re.IGNORECASE
-)
+_ANY_BRACKET = re.compile(r"\[[^\W\d_][^\]\d]{2,60}\]")
 _BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}")
 _SEVERAL = 3
 _ONE_IN = 12
@@ -52,19 +50,19 @@ def unfilled(title: str, statements: Sequence[Statement]) -> str:
     """
     if match := _OPEN_TITLE.search(title):
         return _around(title, match)
+    form = sum(bool(_BLANK.search(each.text)) for each in statements) >= _SEVERAL
     for each in statements:
-        if match := _SURE.search(each.text):
+        match = _SURE.search(each.text)
+        if match and not (form and _BLANK.search(match[0])):
             return _around(each.text, match)
-    form = bool(_FORM.search(title))
-    marks = [
-        (each.text, match)
-        for each in statements
-        if (match := _MARK.search(each.text)) and not (form and _BLANK.match(match[0]))
-    ]
-    needed = max(min(_SEVERAL, len(statements) // 4), len(statements) / _ONE_IN, 1)
-    if len(marks) < needed:
-        return ""
-    return " … ".join(_around(*mark) for mark in marks[:_SEVERAL])
+    marks = [(each.text, _MARK.search(each.text)) for each in statements]
+    brackets = [(each.text, _ANY_BRACKET.search(each.text)) for each in statements]
+    fewest = max(min(_SEVERAL, len(statements) // 4), 1)
+    for found, least in ((marks, fewest), (brackets, _SEVERAL)):
+        quotes = [_around(text, match) for text, match in found if match]
+        if len(quotes) >= max(least, len(statements) / _ONE_IN):
+            return " … ".join(quotes[:_SEVERAL])
+    return ""
 
 
 def _around(text: str, match: re.Match[str]) -> str:
