@@ -2,7 +2,8 @@
 
 Each sort of text has cues for its title and its first statements, and others for all
 its statements. No single cue decides; standing.py adds them up. Weights run from 0.5,
-which many a policy holds by the way, to 3, which hardly anything else does.
+which many a policy holds by the way, to 3, which hardly anything else does. All stand
+in one file, long as it is, since a weight says something beside the others only.
 """
 
 from __future__ import annotations
