@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Packages are byte-compiled once, so that programs start as fast as they can.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test lint check-content check standards formulas bench examples fix clean
+.PHONY: help demo test lint check-content check standards formulas evaluate bench examples fix clean
 
 help:
 	@echo "make demo           assess the example organization and write its reports into demo/"
@@ -15,6 +15,7 @@ help:
 	@echo "make check          lint, check the content, then test with coverage"
 	@echo "make standards      write the table in docs/standards.md anew"
 	@echo "make formulas       write the tables in docs/formulas.md anew"
+	@echo "make evaluate       measure proposals on the labelled set, into docs/evidence.md"
 	@echo "make bench          time isocheck beside its peers"
 	@echo "make examples       rebuild the example organization's docx and pdf"
 	@echo "make fix            format the code and fix what can be fixed"
@@ -64,11 +65,15 @@ check: lint check-content
 	$(BIN)/coverage run -m pytest $(ARGS)
 	$(BIN)/coverage report
 
+evaluate: $(VENV)/test
+	cd tests && ../$(BIN)/python -m evidence_set.evaluate
+
 bench: $(VENV)/test
 	$(PYTHON) -m venv $(VENV)-bench
 	$(BIN)/pip --python $(VENV)-bench install --quiet --constraint constraints.txt --group bench
 	$(BIN)/python tests/bench/start.py $(VENV)-bench/bin/check-jsonschema
 	$(BIN)/python tests/bench/registers.py $(VENV)-bench/bin/python
+	PYTHONPATH=tests $(BIN)/python tests/bench/evidence.py $(VENV)-bench/bin/python
 
 examples: $(VENV)/run
 	$(BIN)/pip install --quiet --constraint constraints.txt --group examples

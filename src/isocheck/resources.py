@@ -1,7 +1,9 @@
-"""Where shipped data lies: the only module that knows."""
+"""Where shipped data lies, and what is kept: the only module that knows."""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
@@ -22,6 +24,16 @@ def schema_text(kind: str) -> str:
     """Return a published JSON Schema, such as that of a checklist."""
     path = _PACKAGE / "schemas" / f"{kind}.schema.json"
     return path.read_text(encoding="utf-8")
+
+
+def cache_folder() -> Path:
+    """Return the user's folder for what can be lost; RuntimeError without a home."""
+    if told := os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA"):
+        return Path(told) / "isocheck"
+    home = Path("~").expanduser()
+    return (
+        home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "isocheck"
+    )
 
 
 def _folder(name: str) -> Path:

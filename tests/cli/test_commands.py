@@ -521,7 +521,8 @@ def test_schema_of_an_unknown_file_is_refused(program: Program) -> None:
     assert done.stderr.endswith(
         "Error: Invalid value for 'KIND': 'letter' is not one of "
         "'checklist', 'assessment', 'answers', 'workspace', 'crosswalk', "
-        "'schemes', 'registers', 'evidence'.\n"
+        "'schemes', 'registers', 'evidence', "
+        "'meanings'.\n"
     )
 
 
@@ -871,24 +872,65 @@ OPTIONS: dict[str, list[str]] = {
         *("--column", "--dates", "--fold", "--timezone", "--sheet", "--query"),
         *("--no-input", "--format"),
     ],
+    "evidence": [],
     "validate": ["--against", "--format"],
     "schema": [],
 }
+PARTS: dict[str, list[str]] = {
+    "scan": ["--format", "--on"],
+    "find": ["--evidence", "--format", "--on"],
+    "show": ["--evidence", "--format", "--on"],
+    "seal": ["--output", "--evidence", "--on"],
+    "verify": ["--evidence"],
+    "request": ["--format", "--output", "--role", "--assessment"],
+}
+"""The options of each part of `evidence`."""
 
 
 @pytest.mark.parametrize("command", OPTIONS)
 def test_help_of_a_command_lists_its_options(program: Program, command: str) -> None:
-    done = program.run(command, "--help")
+    assert options_of(program, command) == [*OPTIONS[command], "--help"]
 
+
+@pytest.mark.parametrize("part", PARTS)
+def test_help_of_a_part_lists_its_options(program: Program, part: str) -> None:
+    assert options_of(program, "evidence", part) == [*PARTS[part], "--help"]
+
+
+def options_of(program: Program, *command: str) -> list[str]:
+    done = program.run(*command, "--help")
     assert done.returncode == 0
-    words = done.stdout.split("Options:")[1].replace(",", " ").split()
-    listed = [word for word in words if word.startswith("--")]
-    assert listed == [*OPTIONS[command], "--help"]
+    options = done.stdout.split("Options:")[1].partition("Commands:")[0]
+    return [each for each in options.replace(",", " ").split() if each[:2] == "--"]
 
 
-def test_help_lists_every_command_with_its_whole_sentence(program: Program) -> None:
-    listed = program.run("--help").stdout.split("Commands:\n")[1].splitlines()
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [((), OPTIONS), (("evidence",), PARTS)],
+    ids=["isocheck", "evidence"],
+)
+def test_help_lists_every_command_with_its_whole_sentence(
+    program: Program, words: tuple[str, ...], names: dict[str, list[str]]
+) -> None:
+    listed = program.run(*words, "--help").stdout.split("Commands:\n")[1].splitlines()
 
-    assert [line.split()[0] for line in listed] == list(OPTIONS)
+    assert [line.split()[0] for line in listed] == list(names)
     assert [line for line in listed if not line.endswith(".")] == []
     assert [line for line in listed if line.endswith("...")] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("status", "--help"), ("--help",), ("evidence", "seal", "--help")],
+    ids=str,
+)
+def test_a_part_is_imported_only_where_it_is_called(
+    program: Program, words: tuple[str, ...]
+) -> None:
+    done = program.run(*words, environ={"PYTHONPROFILEIMPORTTIME": "1"})
+
+    imported = {line.split()[-1] for line in done.stderr.splitlines()}
+    parts = {each for each in imported if each.startswith("isocheck.cli.evidence_")}
+    others = {f"isocheck.cli.evidence_{name}" for name in PARTS if name not in words}
+    assert parts & others == set()
+    assert "rich" not in imported

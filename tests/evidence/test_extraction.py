@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from isocheck.evidence import extraction
-from isocheck.evidence.extraction import Extraction, Limits, extract
+from isocheck.evidence import children
+from isocheck.evidence.extraction import LIMITS, Extraction, Limits, extract
+from isocheck.evidence.plain import dumped
 from isocheck.evidence.readers import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def slow_document(folder: Path) -> Path:
     return document(folder, "slow.html", "<b>" * 5_000_000)
 
 
-def problem(path: Path, limits: Limits = extraction.LIMITS) -> str:
+def problem(path: Path, limits: Limits = LIMITS) -> str:
     (found,) = extract([path], limits=limits)
     assert found.blocks == ()
     return found.problem
@@ -57,20 +58,8 @@ def test_documents_are_read_in_their_order(tmp_path: Path) -> None:
 
 
 def test_no_child_is_started_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(extraction, "WORKER", ("no-such-program",))
+    monkeypatch.setattr(children, "WORKER", ("no-such-program",))
     assert list(extract([])) == []
-
-
-def test_one_child_reads_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    code = """if True:
-        import json, os, sys
-        for _ in sys.stdin:
-            block = [str(os.getpid()), "", "paragraph", ""]
-            print(json.dumps({"blocks": [block]}), flush=True)
-    """
-    monkeypatch.setattr(extraction, "WORKER", (sys.executable, "-c", code))
-    files = [document(tmp_path, f"{number}.md") for number in range(3)]
-    assert len({found.blocks for found in extract(files)}) == 1
 
 
 def test_the_problem_of_a_document_is_passed_on(tmp_path: Path) -> None:
@@ -145,7 +134,7 @@ def test_a_document_that_fills_the_memory_costs_no_other(tmp_path: Path) -> None
 def test_a_child_that_dies_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str
 ) -> None:
-    monkeypatch.setattr(extraction, "WORKER", (sys.executable, "-c", code))
+    monkeypatch.setattr(children, "WORKER", (sys.executable, "-c", code))
     files = [document(tmp_path, "a.md"), document(tmp_path, "b.md")]
     said = "the reader broke down on it"
     assert [found.problem for found in extract(files)] == [said, said]
@@ -179,22 +168,23 @@ def test_a_caller_that_stops_early_leaves_no_child_behind(tmp_path: Path) -> Non
 
 @posix_only
 def test_the_child_leaves_ctrl_c_to_its_parent(tmp_path: Path) -> None:
+    question = dumped((document(tmp_path), "", None)) + b"\n\n"
     with subprocess.Popen(
-        (*extraction.WORKER, "2000000000", "1000"),
+        (*children.WORKER, "2000000000", "1000"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
     ) as child:
         assert child.stdin
         assert child.stdout
         for _ in range(2):
-            child.stdin.write(json.dumps(str(document(tmp_path))) + "\n")
+            child.stdin.write(question)
             child.stdin.flush()
             answer = json.loads(child.stdout.readline())
             assert answer == {"blocks": [["We reply.", "", "paragraph", ""]]}
+            assert child.stdout.readline() == b"\n"
             child.send_signal(signal.SIGINT)
-        assert child.communicate() == ("", "")
+        assert child.communicate() == (b"", b"")
         assert child.returncode == 0
 
 

@@ -11,9 +11,11 @@ from builders import criterion
 from isocheck.errors import UnreadableError
 from isocheck.evidence.describing import shortened
 from isocheck.evidence.proposals import Evidence, read_evidence
+from isocheck.evidence.searching import Sought
 from isocheck.model.assessment import Rule
 from isocheck.model.checklist import DocumentExpectation
 from isocheck.model.levels import Level
+from isocheck.model.meaning import Meanings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,11 +29,13 @@ BOTH = criterion(
     ),
 )
 
+SOUGHT = Sought(criteria=(BOTH,), meanings=Meanings(concepts={}, by_expectation={}))
+
 
 def evidence(folder: Path, **files: str) -> Evidence:
     for name, text in files.items():
         (folder / f"{name}.md").write_text(text, encoding="utf-8")
-    return read_evidence(folder, (BOTH,), date(2026, 9, 30))
+    return read_evidence(folder, SOUGHT, date(2026, 9, 30))
 
 
 def test_all_stated_in_force_is_documented(tmp_path: Path) -> None:
@@ -77,7 +81,7 @@ def test_nothing_said_is_nothing_proposed(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(UnreadableError, match="no such folder"):
-        read_evidence(tmp_path / "none", (BOTH,), date(2026, 9, 30))
+        read_evidence(tmp_path / "none", SOUGHT, date(2026, 9, 30))
 
 
 def test_a_long_quote_is_cut_between_words() -> None:

@@ -19,6 +19,7 @@ from isocheck.loading.checklist import build_checklist
 from isocheck.loading.crosswalk import build_crosswalk
 from isocheck.loading.crosswalk_checks import check_names
 from isocheck.loading.evidence_notes import build_notes
+from isocheck.loading.meanings import build_meanings, check_meaning_names
 from isocheck.loading.reading import check, read_data
 from isocheck.loading.registers import build_registers
 from isocheck.loading.schemes import build_schemes
@@ -65,6 +66,16 @@ def schemes(content: bytes, name: str) -> None:
     build_schemes(read_data("schemes", content, name))
 
 
+def meanings(content: bytes, name: str) -> None:
+    source = check("meanings", content, name)
+    expected = {"how often the bench is greased"}
+    concepts = source.data.get("concepts", {})
+    check_meaning_names(source, concepts, expected)
+    if source.problems:
+        raise InvalidInputError(source.problems)
+    build_meanings([source.data])
+
+
 def crosswalk(content: bytes, name: str) -> None:
     source = check("crosswalk", content, name)
     asked = {each.name for one in benches() for each in one.criteria()}
@@ -97,6 +108,7 @@ READ: dict[str, Callable[[bytes, str], object]] = {
     "crosswalks": crosswalk,
     "evidence": evidence,
     "schemes": schemes,
+    "meanings": meanings,
     "answers": answers,
 }
 

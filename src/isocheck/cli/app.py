@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from isocheck.cli.files import why
 from isocheck.cli.terminal import tell
@@ -20,7 +21,7 @@ from isocheck.errors import InvalidInputError, IsocheckError
 
 DONE, COULD_NOT_RUN, INTERRUPTED = 0, 2, 130
 
-COMMANDS = {
+COMMANDS: dict[str, str | dict[str, str]] = {
     "init": "init",
     "list": "listing",
     "show": "show",
@@ -31,10 +32,20 @@ COMMANDS = {
     "compare": "compare",
     "measure": "measure",
     "sample": "sample",
+    "evidence": {
+        "scan": "evidence_scan",
+        "find": "evidence_find",
+        "show": "evidence_show",
+        "seal": "evidence_seal",
+        "verify": "evidence_verify",
+        "request": "evidence_request",
+    },
     "validate": "validate",
     "schema": "schema",
 }
-"""Each command with the module whose function `command` it is."""
+"""Each command with the module whose function `command` it is, or with its parts."""
+
+_PARTED = {"evidence": "Look into a folder of documents: what it holds and lacks."}
 
 
 def run() -> int:
@@ -70,6 +81,7 @@ def build_app(words: list[str]) -> typer.Typer:
     app = typer.Typer(
         name="isocheck",
         callback=_isocheck,
+        cls=_InOrder,
         no_args_is_help=True,
         add_completion=False,
         rich_markup_mode=None,
@@ -77,9 +89,39 @@ def build_app(words: list[str]) -> typer.Typer:
     )
     wanted = words[0] if words else ""
     for name in [wanted] if wanted in COMMANDS else COMMANDS:
-        module = import_module(f"isocheck.cli.{COMMANDS[name]}")
-        app.command(name)(module.command)
+        match COMMANDS[name]:
+            case str(module):
+                _add(app, name, module)
+            case parts:
+                rest = words[1:] if name == wanted else None
+                app.add_typer(_build_parted(name, parts, rest), name=name)
     return app
+
+
+class _InOrder(TyperGroup):
+    """Commands in the order they are used, whether they have parts or not."""
+
+    def list_commands(self, ctx: object) -> list[str]:
+        """Return the names of the commands there are."""
+        del ctx
+        return [name for name in COMMANDS if name in self.commands]
+
+
+def _build_parted(
+    name: str, parts: dict[str, str], words: list[str] | None
+) -> typer.Typer:
+    """Return a command's parts: the one that words name, all, or without words none."""
+    app = typer.Typer(help=_PARTED[name], no_args_is_help=True, rich_markup_mode=None)
+    if words is None:
+        return app
+    wanted = words[0] if words else ""
+    for part in [wanted] if wanted in parts else parts:
+        _add(app, part, parts[part])
+    return app
+
+
+def _add(app: typer.Typer, name: str, module: str) -> None:
+    app.command(name)(import_module(f"isocheck.cli.{module}").command)
 
 
 def _prepare_streams() -> None:

@@ -20,7 +20,7 @@ from isocheck.cli.library import (
     load_workspace,
     save_assessment,
 )
-from isocheck.cli.options import ASSESSMENT, AssessmentFile, SampleFiles, day_of
+from isocheck.cli.options import ASSESSMENT, AssessmentFile, Fresh, SampleFiles, day_of
 from isocheck.cli.terminal import counted, tell
 from isocheck.model.assessment import Assessment
 
@@ -39,6 +39,7 @@ def command(
     evidence: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Folder with documents to read.")
     ] = None,
+    no_cache: Fresh = False,
     register: Annotated[
         list[str] | None,
         typer.Option(metavar="KIND=FILE", help="Register to measure: complaints=FILE."),
@@ -90,7 +91,7 @@ def command(
         run.begin(tuple(standards or ()), profile)
         if answers is not None:
             run.take_answers(answers)
-        run.read_documents(evidence)
+        run.read_documents(evidence, caching=not no_cache)
         run.read_registers(sample or [])
         if not no_input:
             run.ask()
@@ -177,21 +178,19 @@ class _Run:
         self._save()
         self._tell(f"{path}: {counted(len(found.answers), 'answer')} taken over")
 
-    def read_documents(self, folder: Path | None) -> None:
+    def read_documents(self, folder: Path | None, *, caching: bool) -> None:
         """Read the folder named, or the workspace's if it has one."""
-        from isocheck.cli.evidence import read_folder
+        from isocheck.cli.evidence_reading import evidence_folder, read_folder
 
-        if folder is None:
-            if (
-                not self._workspace.evidence
-                or not Path(self._workspace.evidence).is_dir()
-            ):
-                return
-            folder = Path(self._workspace.evidence)
-        self._assessment = read_folder(
-            folder, self._checklists, self._assessment, quiet=self._quiet
-        )
-        self._save()
+        if found := evidence_folder(folder, self._workspace):
+            self._assessment = read_folder(
+                found,
+                self._checklists,
+                self._assessment,
+                quiet=self._quiet,
+                caching=caching,
+            )
+            self._save()
 
     def read_registers(self, samples: list[Path]) -> None:
         """Measure the registers named and the workspace's, and read filled samples."""

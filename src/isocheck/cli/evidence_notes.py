@@ -6,14 +6,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from isocheck.cli.files import read_bytes
-from isocheck.cli.library import checklist_paths, load_checklist, load_workspace
+from isocheck.cli.library import (
+    checklist_paths,
+    load_checklist,
+    load_meanings,
+    load_workspace,
+)
 from isocheck.errors import InvalidInputError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from isocheck.evidence.searching import Sought
     from isocheck.loading.source import Source
+    from isocheck.model.checklist import Criterion
     from isocheck.model.evidence_notes import EvidenceNotes
 
 EVIDENCE_NOTES = Path("evidence.yaml")
+
+
+def sought_in(folder: Path, criteria: Iterable[Criterion]) -> Sought:
+    """Return what to look for in a folder, with what people say of its documents.
+
+    Raises:
+        InvalidInputError: with every mistake in evidence.yaml.
+    """
+    from isocheck.evidence.searching import Sought
+
+    return Sought(
+        criteria=tuple(criteria), meanings=load_meanings(), notes=load_notes(folder)
+    )
 
 
 def load_notes(folder: Path) -> EvidenceNotes:

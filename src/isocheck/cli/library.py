@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from isocheck.model.assessment import Assessment
     from isocheck.model.checklist import Checklist, Clause, Criterion
     from isocheck.model.crosswalk import Crosswalk
+    from isocheck.model.meaning import Meanings
     from isocheck.model.schemes import Scheme
     from isocheck.model.workspace import RegisterSettings, Workspace
 
@@ -23,6 +24,7 @@ REGISTERS = Path("registers.yaml")
 OWN_CHECKLISTS = Path("checklists")
 CROSSWALK = "crosswalk"
 SCHEMES = "schemes"
+MEANINGS = "meanings"
 
 
 def checklist_paths() -> dict[str, Path]:
@@ -105,6 +107,17 @@ def load_schemes() -> tuple[Scheme, ...]:
             for scheme in build_schemes(_data("schemes", path)):
                 found.setdefault(scheme.id, scheme)
     return tuple(found.values())
+
+
+def load_meanings() -> Meanings:
+    """Return concepts and formulas; the workspace's own go before those shipped."""
+    from isocheck.loading.meanings import build_meanings
+
+    return build_meanings(
+        _data("meanings", path)
+        for folder in (OWN_CHECKLISTS, checklist_folder())
+        for path in sorted((folder / MEANINGS).glob("*.yaml"))
+    )
 
 
 def load_whole(path: Path) -> tuple[tuple[Checklist, ...], Assessment]:

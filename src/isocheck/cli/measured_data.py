@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
+
+from isocheck.cli.tables import write_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from isocheck.model.measurement import Measurement, MonthlyValue, QualityFinding
     from isocheck.registers.register import Register
 
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _NAMES = ("metric", "unit", "value", "low", "high", "count", "left_out", "because")
 
 
@@ -52,14 +51,6 @@ def write_measured(rows: Iterable[tuple[str, Measurement]], by: str = "") -> Non
     )
 
 
-def write_rows(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Write rows as CSV that no spreadsheet program runs as formulas."""
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(names)
-    for row in rows:
-        writer.writerow([_safe(value) for value in row])
-
-
 def _cells(each: Measurement) -> tuple[Any, ...]:
     return (
         each.metric,
@@ -70,9 +61,3 @@ def _cells(each: Measurement) -> tuple[Any, ...]:
         "; ".join(f"{count} {why}" for why, count in each.left_out.items()),
         each.because,
     )
-
-
-def _safe(value: object) -> object:
-    if isinstance(value, str) and value.startswith(_FORMULA_SIGNS):
-        return f"'{value}"
-    return value

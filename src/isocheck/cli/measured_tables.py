@@ -13,8 +13,8 @@ from isocheck.cli.measured_data import (
     months_data,
     register_data,
     write_measured,
-    write_rows,
 )
+from isocheck.cli.tables import write_rows
 from isocheck.cli.terminal import print_json, tell, wrapped
 from isocheck.model.metrics import METRICS
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import sys
 from hashlib import sha256
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from isocheck import __version__
 from isocheck.cli.files import write_atomically
 from isocheck.errors import IsocheckError
+from isocheck.resources import cache_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _KEPT = 50
 
@@ -42,13 +43,4 @@ def remember(kind: str, content: bytes, data: Any) -> None:  # noqa: ANN401
 
 def _place(kind: str, content: bytes) -> Path:
     digest = sha256(f"{__version__}\n{kind}\n".encode() + content).hexdigest()
-    return _folder() / f"{digest}.json"
-
-
-def _folder() -> Path:
-    if told := os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA"):
-        return Path(told) / "isocheck"
-    home = Path("~").expanduser()
-    return (
-        home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "isocheck"
-    )
+    return cache_folder() / f"{digest}.json"

@@ -47,3 +47,6 @@ SampleFiles = Annotated[
     list[Path] | None,
     typer.Option(metavar="FILE", help="Work-paper of a sample, filled in."),
 ]
+Fresh = Annotated[
+    bool, typer.Option("--no-cache", help="Read every document anew, keep no text.")
+]

@@ -9,11 +9,29 @@ from typing import TYPE_CHECKING
 from isocheck.cli.terminal import is_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from rich.progress import Progress, TaskID
 
 _STEPS = ("opening", "reading columns", "checking rows", "measuring")
+
+
+@contextmanager
+def showing_files(*, quiet: bool = False) -> Iterator[Callable[[str], None]]:
+    """Show which file is being read, where there is a terminal to show it."""
+    if quiet or is_plain(sys.stderr.isatty()):
+        yield lambda _: None
+        return
+
+    def tick(name: str) -> None:
+        sys.stderr.write(f"\r\033[Kreading {name[:60]}")
+        sys.stderr.flush()
+
+    try:
+        yield tick
+    finally:
+        sys.stderr.write("\r\033[K")
+        sys.stderr.flush()
 
 
 @contextmanager

@@ -11,9 +11,15 @@ from isocheck.assess.measured import evidence_from
 from isocheck.assess.measured_words import source_words
 from isocheck.cli.library import load_registers
 from isocheck.cli.measuring import clock_of, need_the_engine, pairs, targets_of
+from isocheck.cli.promised_targets import (
+    TARGET_NOTE,
+    hours_of,
+    target_notes,
+    targets_beside,
+)
 from isocheck.cli.register_settings import settings_for
 from isocheck.cli.sample_evidence import read_samples
-from isocheck.cli.terminal import counted, tell
+from isocheck.cli.terminal import counted, tell, wrapped
 from isocheck.errors import IsocheckError, UsageError
 from isocheck.model.measurement import is_sample
 from isocheck.model.register_evidence import Outcome, RegisterEvidence
@@ -75,7 +81,7 @@ def read_registers(
         tell(f"{kind}: no criterion here asks for this register")
     problem = _missing_engine() if asked else ""
     if asked and not problem:
-        reader = _Reader(workspace, criteria, assessment.assessed_on)
+        reader = _Reader(workspace, criteria, assessment)
         found |= {kind: reader.read(kind, each) for kind, each in asked.items()}
     elif problem:
         tell(f"isocheck: {problem}")
@@ -110,13 +116,18 @@ class _Reader:
     """Measures registers one after the other, with progress on a terminal."""
 
     def __init__(
-        self, workspace: Workspace, criteria: Sequence[Criterion], on: date
+        self,
+        workspace: Workspace,
+        criteria: Sequence[Criterion],
+        assessment: Assessment,
     ) -> None:
         self._workspace = workspace
         self._clock = clock_of(workspace.clock)
-        self._targets = targets_of(workspace.targets, self._clock)
+        self._promised = targets_beside(assessment, workspace.targets)
+        promised = hours_of(self._promised, self._clock)
+        self._targets = promised | targets_of(workspace.targets, self._clock)
         self._criteria = criteria
-        self._on = on
+        self._on = assessment.assessed_on
 
     def read(self, kind: str, settings: RegisterSettings) -> RegisterEvidence:
         """Return what a register shows, or why it cannot be read."""
@@ -149,7 +160,8 @@ class _Reader:
         )
         bounds = self._workspace.bounds
         found = evidence_from(reading, self._criteria, bounds, self._on)
-        return replace(found, source=_shown(settings))
+        told = tuple(target_notes(self._promised, metrics, self._clock))
+        return replace(found, source=_shown(settings), notes=(*found.notes, *told))
 
 
 def _shown(settings: RegisterSettings) -> str:
@@ -183,6 +195,9 @@ def _tell(
             f"{each.source}: {drawn}{counted(each.rows, 'row')}{period}; "
             f"{', '.join(told) or 'nothing asked of it'}"
         )
+        for note in each.notes:
+            if note.startswith(TARGET_NOTE):
+                tell(wrapped(note, "  ", "    "))
     proposals = [each for each in assessment.proposals.values() if each.measured]
     tell(
         f"registers: {counted(len(proposals), 'proposal')} with measured values, "

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     SCHEMES = "schemes"
     REGISTERS = "registers"
     EVIDENCE = "evidence"
+    MEANINGS = "meanings"
 
 
 def command(

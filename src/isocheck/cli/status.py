@@ -9,6 +9,7 @@ import typer
 
 from isocheck.assess.contradicting import contradictions
 from isocheck.assess.findings import GRADES, gaps, stale_evidence
+from isocheck.assess.promised import disagreements
 from isocheck.assess.scoring import (
     Score,
     confirmed_levels,
@@ -56,7 +57,14 @@ def command(
                 print_outlook(outlook)
         case CiShape.JSON:
             rows = [_as_data(each, found) for each in checklists]
-            data = {"organization": found.organization, "standards": rows}
+            data = {
+                "organization": found.organization,
+                "standards": rows,
+                "disagreements": [
+                    {"promise": each.promised, "doubt": each.doubt, "says": each.words}
+                    for each in disagreements(found)
+                ],
+            }
             print_json(data | ({"audit": outlook_data(outlook)} if outlook else {}))
         case CiShape.GITHUB:
             _print_annotations(checklists, found, assessment)
@@ -91,6 +99,8 @@ def print_status(checklists: tuple[Checklist, ...], assessment: Assessment) -> N
             rows,
         )
         _print_verdict(checklist, assessment)
+    for each in disagreements(assessment):
+        typer.echo(wrapped(each.words, "", "  "))
 
 
 def _print_verdict(checklist: Checklist, assessment: Assessment) -> None:
@@ -211,3 +221,6 @@ def _print_annotations(
         for found in contradictions(checklist.criteria(), assessment):
             title = f"contradiction: {found.criterion}"
             typer.echo(annotation("warning", f"{path}", 0, 0, title, found.words))
+    for each in disagreements(assessment):
+        title = f"documents disagree: {each.promised}"
+        typer.echo(annotation("warning", f"{path}", 0, 0, title, each.words))

@@ -21,6 +21,7 @@ from isocheck.cli.library import (
     checklist_paths,
     load_checklist,
     load_checklists,
+    load_meanings,
     load_one_crosswalk,
     load_workspace,
     shipped_crosswalk,
@@ -51,6 +52,7 @@ _KINDS = (
     "schemes",
     "registers",
     "evidence",
+    "meanings",
 )
 
 
@@ -157,6 +159,8 @@ def _note_names(kind: str, source: Source) -> None:
     if kind == "crosswalk":
         _note_unknown_names(source)
         _note_what_clashes(source)
+    if kind == "meanings":
+        _note_unknown_concepts(source)
 
 
 def _note_unknown_fields(source: Source) -> None:
@@ -189,6 +193,23 @@ def _note_unknown_names(source: Source) -> None:
     criteria = {each.name for one in checklists for each in one.criteria()}
     clauses = {f"{one.id}/{each.ref}" for one in checklists for each in one.walk()}
     check_names(source, criteria, clauses)
+
+
+def _note_unknown_concepts(source: Source) -> None:
+    """Add to the problems each concept or expectation that stands nowhere."""
+    from isocheck.loading.meanings import check_meaning_names
+
+    if source.problems:
+        return
+    concepts = {*load_meanings().concepts, *source.data.get("concepts", ())}
+    checklists = load_checklists(tuple(checklist_paths()))
+    expected = {
+        document.expects
+        for checklist in checklists
+        for criterion in checklist.criteria()
+        for document in criterion.documents
+    }
+    check_meaning_names(source, concepts, expected)
 
 
 def _note_what_clashes(source: Source) -> None:

@@ -78,9 +78,38 @@ def take_inventory(folder: Path) -> Inventory:
     )
 
 
+def find_file(folder: Path, name: str) -> FoundFile | Skipped | None:
+    """Return the file of a folder that the index calls so, without reading others.
+
+    Raises:
+        UnreadableError: where there is no such folder.
+    """
+    top = Path(os.path.realpath(folder))
+    _check(folder, top)
+    for path in _walk(top):
+        if _shown(path, top) == name:
+            return _look_at(path, top)
+    return None
+
+
+def printable(name: str) -> str:
+    """Return a name of a file fit to be shown on one line of a terminal."""
+    # Names are bytes to the system: some are no text, some would move the cursor.
+    shown = os.fsencode(name).decode("utf-8", "backslashreplace")
+    return "".join(
+        letter if letter.isprintable() else ascii(letter)[1:-1] for letter in shown
+    )
+
+
 def explain(error: OSError) -> str:
     """Return the system's reason, as part of a sentence."""
     return (error.strerror or "cannot be read").lower()
+
+
+def sum_of(path: Path) -> str:
+    """Return the SHA-256 of a file's content, in hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def unsupported(path: Path) -> str:
@@ -88,11 +117,11 @@ def unsupported(path: Path) -> str:
     suffix = path.suffix.lower()
     if suffix in READERS:
         return ""
-    return f"not a format isocheck reads ({_printable(suffix) or 'no suffix'})"
+    return f"not a format isocheck reads ({printable(suffix) or 'no suffix'})"
 
 
 def _check(folder: Path, top: Path) -> None:
-    shown = _printable(str(folder))
+    shown = printable(str(folder))
     if not top.exists():
         raise UnreadableError(f"no such folder: {shown}; name the one with evidence")
     if not top.is_dir():
@@ -127,7 +156,7 @@ def _is_evidence(name: str) -> bool:
 
 
 def _look_at(path: Path, top: Path) -> FoundFile | Skipped:
-    shown = _printable(path.relative_to(top).as_posix())
+    shown = _shown(path, top)
     try:
         found = path.stat()
     except OSError as error:
@@ -159,15 +188,10 @@ def _reason_to_skip(path: Path, mode: int, top: Path) -> str:
 
 def _hash(path: Path) -> tuple[str, str]:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest(), ""
+        return sum_of(path), ""
     except OSError as error:
         return "", explain(error)
 
 
-def _printable(name: str) -> str:
-    # Names are bytes to the system: some are no text, some would move the cursor.
-    shown = os.fsencode(name).decode("utf-8", "backslashreplace")
-    return "".join(
-        letter if letter.isprintable() else ascii(letter)[1:-1] for letter in shown
-    )
+def _shown(path: Path, top: Path) -> str:
+    return printable(path.relative_to(top).as_posix())

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.statements import is_number
+from isocheck.model.assessment import FoundBy
 from isocheck.model.signals import NUMBER, TIME, parse_signal
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
-    from isocheck.model.signals import Alternative, Signal
+    from isocheck.model.signals import Alternative, Signal, Slots
 
 _MAX_GAP = 10
 _REACH_OF_NEGATION = 3
@@ -38,11 +39,16 @@ _LIMITS = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A statement that says what a criterion expects of a document."""
+    """A statement that says, in full or in part, what a criterion expects.
+
+    `found_by` is None where nothing was found but a person says so.
+    """
 
     criterion: str
     expectation: int
     statement: Statement
+    found_by: FoundBy | None
+    in_full: bool = True
 
 
 class SignalIndex:
@@ -68,6 +74,7 @@ class SignalIndex:
                     criterion=entry.criterion,
                     expectation=entry.expectation,
                     statement=statement,
+                    found_by=FoundBy.SIGNALS,
                 )
 
     def _add(self, entry: _Entry) -> None:
@@ -103,35 +110,39 @@ def says(signal: Signal, words: tuple[str, ...], lead: int = 0) -> bool:
     The first `lead` words say it of another statement: some must stand behind them.
     """
     return any(
-        max(places) >= lead and not _negated(words, places)
+        max(places) >= lead and not negated(words, places)
         for places in _fillings(signal.slots, words)
     )
 
 
-def _fillings(
-    slots: tuple[tuple[Alternative, ...], ...], words: tuple[str, ...]
-) -> Iterator[frozenset[int]]:
+def _fillings(slots: Slots, words: tuple[str, ...]) -> Iterator[frozenset[int]]:
     """Yield, for each start, the places of the nearest words that fill all slots."""
     for start in range(len(words)):
-        length = _fits(slots[0], words, start)
-        if length and (rest := _follow(slots[1:], words, start + length)) is not None:
-            yield frozenset(range(start, start + length)) | rest
+        if places := filled_from(slots, words, start, _MAX_GAP):
+            yield places
 
 
-def _follow(
-    slots: tuple[tuple[Alternative, ...], ...], words: tuple[str, ...], start: int
-) -> frozenset[int] | None:
-    if not slots:
+def filled_from(
+    slots: Slots, words: tuple[str, ...], start: int, gap: int
+) -> frozenset[int]:
+    """Return the places of the words that fill all slots from a place on, or none.
+
+    At most `gap` other words may stand between two slots.
+    """
+    length = _fits(slots[0], words, start)
+    if not length:
         return frozenset()
-    gap = 0
-    for place in range(start, len(words)):
-        length = _fits(slots[0], words, place)
-        if length and (rest := _follow(slots[1:], words, place + length)) is not None:
-            return frozenset(range(place, place + length)) | rest
-        gap += words[place] not in _PUNCTUATION
-        if gap > _MAX_GAP:
-            return None
-    return None
+    filled = frozenset(range(start, start + length))
+    if len(slots) == 1:
+        return filled
+    skipped = 0
+    for place in range(start + length, len(words)):
+        if rest := filled_from(slots[1:], words, place, gap):
+            return filled | rest
+        skipped += words[place] not in _PUNCTUATION
+        if skipped > gap:
+            break
+    return frozenset()
 
 
 def _fits(slot: tuple[Alternative, ...], words: tuple[str, ...], place: int) -> int:
@@ -153,17 +164,24 @@ def _is(pattern: str, word: str) -> bool:
     return word == pattern
 
 
-def _negated(words: tuple[str, ...], places: frozenset[int]) -> bool:
-    """Tell whether a negation stands in the matched part, or shortly before it."""
+def negated(
+    words: tuple[str, ...],
+    places: frozenset[int],
+    meant: frozenset[int] = frozenset(),
+) -> bool:
+    """Tell whether a negation stands in the matched part, or shortly before it.
+
+    Negations among the words `meant` deny something else.
+    """
     start, end = min(places), max(places)
     for place in range(end, start, -1):
-        if place not in places and _negates(words, place):
+        if place not in places and place not in meant and _negates(words, place):
             return True
     before = words[max(start - _REACH_OF_NEGATION, 0) : start]
     for back, word in enumerate(reversed(before), start=1):
         if word in _PUNCTUATION:
             return False
-        if _negates(words, start - back):
+        if start - back not in meant and _negates(words, start - back):
             return True
     return False
 

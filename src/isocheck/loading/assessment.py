@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from isocheck.loading.promises import build_promise
 from isocheck.loading.register_evidence import build_measured, build_register
 from isocheck.model.assessment import (
     Action,
@@ -12,6 +13,7 @@ from isocheck.model.assessment import (
     Answer,
     Assessment,
     Effort,
+    FoundBy,
     Passage,
     Proposal,
     Rule,
@@ -37,6 +39,7 @@ def build_assessment(data: dict[str, Any]) -> Assessment:
         documents=tuple(_document(each) for each in evidence.get("documents", [])),
         profile=data.get("profile", ""),
         registers=tuple(map(build_register, evidence.get("registers", []))),
+        promises=tuple(map(build_promise, evidence.get("promises", []))),
     )
 
 
@@ -84,6 +87,7 @@ def _passages(items: list[dict[str, Any]]) -> tuple[Passage, ...]:
             document=item["document"],
             place=item.get("place", ""),
             quote=item.get("quote", ""),
+            found_by=FoundBy(item["found_by"]) if "found_by" in item else None,
         )
         for item in items
     )

@@ -47,15 +47,23 @@ def dump_assessment(assessment: Assessment) -> str:
             "folder": assessment.evidence_folder,
             "documents": _plain(assessment.documents),
             "registers": _plain(assessment.registers),
+            "promises": _plain(assessment.promises),
         },
     }
-    if not assessment.registers:
-        del data["evidence"]["registers"]
-        if not assessment.documents and not assessment.evidence_folder:
-            del data["evidence"]
+    found = (assessment.evidence_folder, assessment.documents)
+    if not any((*found, assessment.registers, assessment.promises)):
+        del data["evidence"]
+    else:
+        data["evidence"] = _said(data["evidence"])
     if not assessment.profile:
         del data["profile"]
     return dump_yaml({key: value for key, value in data.items() if value != {}})
+
+
+def _said(evidence: dict[str, Any]) -> dict[str, Any]:
+    """Return evidence without empty registers and promises, which few have."""
+    rare = ("registers", "promises")
+    return {key: each for key, each in evidence.items() if each or key not in rare}
 
 
 def dump_registers(registers: Mapping[str, RegisterSettings]) -> str:

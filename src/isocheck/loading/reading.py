@@ -9,6 +9,7 @@ from isocheck.loading.assessment_checks import check_assessment
 from isocheck.loading.crosschecks import check_content, check_days
 from isocheck.loading.crosswalk_checks import check_crosswalk
 from isocheck.loading.evidence_notes import check_notes
+from isocheck.loading.meanings import check_meanings
 from isocheck.loading.schema import check_schema
 from isocheck.loading.source import Source, decode, read_source
 from isocheck.loading.workspace_checks import check_registers, check_workspace
@@ -45,6 +46,7 @@ _CHECKS = {
     "checklist": check_content,
     "crosswalk": check_crosswalk,
     "evidence": check_notes,
+    "meanings": check_meanings,
     "registers": check_registers,
     "workspace": check_workspace,
 }

@@ -15,16 +15,28 @@ if TYPE_CHECKING:
     from isocheck.model.crosswalk import RelationKind
     from isocheck.model.document import Document
     from isocheck.model.levels import Level
+    from isocheck.model.promises import Promise
     from isocheck.model.register_evidence import MeasuredValue, RegisterEvidence
+
+
+class FoundBy(StrEnum):
+    """How a passage was found; docs/evidence.md tells how often each is right."""
+
+    SIGNALS = "signals"
+    MEANING = "meaning"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A quoted place in a document; `place` is a page, a heading or a line."""
+    """A quoted place in a document; `place` is a page, a heading or a line.
+
+    `found_by` is there where the passage was proposed, not named by a person.
+    """
 
     document: str
     place: str
     quote: str
+    found_by: FoundBy | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +161,8 @@ class Assessment:
     """All that is known of one organization; the mappings' keys are full names.
 
     Evidence is judged as of `assessed_on`; the folder is as the user named it.
-    `profile` is the selection of criteria assessed, empty for all.
+    `profile` is the selection of criteria assessed, empty for all. `promises` are those
+    that the documents make, whatever their standing.
     """
 
     organization: str
@@ -163,6 +176,7 @@ class Assessment:
     documents: tuple[Document, ...]
     profile: str = ""
     registers: tuple[RegisterEvidence, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
     def with_answer(self, name: str, answer: Answer) -> Assessment:
         """Return an assessment in which the criterion has this answer."""

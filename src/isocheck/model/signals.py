@@ -17,6 +17,9 @@ NUMBER = "<number>"
 Alternative = tuple[str, ...]
 """The words an alternative needs side by side: `e-mail` needs e, then mail."""
 
+Slots = tuple[tuple[Alternative, ...], ...]
+"""One or more alternatives for each slot, in their order."""
+
 _WORD = re.compile(r"\w+(?:['’]\w+)*\*?\Z")
 
 
@@ -29,18 +32,19 @@ class Signal:
     """A pattern, ready to be matched; all words are in lower case."""
 
     text: str
-    slots: tuple[tuple[Alternative, ...], ...]
+    slots: Slots
 
 
 def parse_signal(text: str) -> Signal:
     """Return the signal a pattern describes; BadSignalError says what is wrong."""
-    slots = tuple(_slot(word) for word in text.lower().split())
+    slots = tuple(parse_slot(word) for word in text.lower().split())
     if len(slots) < 2:  # noqa: PLR2004 -- one word says nothing
         raise BadSignalError(f"'{text}' needs two words or more to mean something")
     return Signal(text=text, slots=slots)
 
 
-def _slot(word: str) -> tuple[Alternative, ...]:
+def parse_slot(word: str) -> tuple[Alternative, ...]:
+    """Return the alternatives of a slot; BadSignalError says what is wrong."""
     return tuple(_alternative(each) for each in word.split("|"))
 
 

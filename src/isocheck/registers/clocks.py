@@ -29,11 +29,16 @@ _BASE, _WORKED = 16, 8
 
 
 class Clock(Protocol):
-    """A way of counting time. `day` is how many hours a day has by it."""
+    """A way of counting time: `day` hours make a day, and `week` days a week."""
 
     @property
     def day(self) -> float:
         """Return the hours of a day."""
+        ...
+
+    @property
+    def week(self) -> int:
+        """Return the days of a week that count."""
         ...
 
     @property
@@ -57,6 +62,7 @@ class CalendarClock:
     """Every second counts, nights and holidays too."""
 
     day: float = 24.0
+    week: int = 7
     words: str = "calendar time"
 
     def seconds(
@@ -90,6 +96,11 @@ class BusinessClock:
     def day(self) -> float:
         """Return the hours of a working day."""
         return self.closes - self.opens
+
+    @property
+    def week(self) -> int:
+        """Return how many days of a week are worked."""
+        return len(self.days)
 
     @property
     def words(self) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from isocheck.reporting.measured_records import ContradictionView, RegisterView
+    from isocheck.reporting.promise_view import DisagreementView, PromiseView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,7 +230,8 @@ class SharedGapView:
 class ReportView:
     """A whole report; `shared` holds what counts in several standards, most first.
 
-    `contradictions` are where `registers` do not bear out what is said.
+    `contradictions` are where `registers` do not bear out what is said,
+    `disagreements` where documents promise the same otherwise.
     """
 
     organization: str
@@ -242,4 +244,6 @@ class ReportView:
     documents: tuple[DocumentView, ...]
     registers: tuple[RegisterView, ...]
     contradictions: tuple[ContradictionView, ...]
+    promises: tuple[PromiseView, ...]
+    disagreements: tuple[DisagreementView, ...]
     answered_by: tuple[str, ...]

@@ -31,16 +31,16 @@ if TYPE_CHECKING:
 
 def render_html(report: ReportView, template: Path | None) -> str:
     """Return the report as one HTML file without links to anything outside."""
-    return _render("report.html.j2", report, template)
+    return render("report.html.j2", template, report=report)
 
 
 def render_markdown(report: ReportView, template: Path | None) -> str:
     """Return the report as Markdown."""
-    return _render("report.md.j2", report, template)
+    return render("report.md.j2", template, report=report)
 
 
-def _render(name: str, report: ReportView, template: Path | None) -> str:
-    """Return a template's text for a report.
+def render(name: str, template: Path | None = None, **seen: object) -> str:
+    """Return the text of a shipped template, or of the user's, for what it sees.
 
     Raises:
         TemplateError: with the template's file and line, where it does not work.
@@ -52,7 +52,7 @@ def _render(name: str, report: ReportView, template: Path | None) -> str:
         name = name if template.is_dir() else template.name
     environment = _environment(folders, html=".html" in name or ".htm" in name)
     try:
-        text = environment.get_template(name).render(report=report)
+        text = environment.get_template(name).render(**seen)
     except TemplateNotFound as error:
         raise errors.TemplateError(f"there is no template '{error.name}'") from error
     except TemplateSyntaxError as error:

@@ -12,6 +12,7 @@ from isocheck.reporting.measured_view import (
     view_contradictions,
     view_registers,
 )
+from isocheck.reporting.promise_view import view_disagreements, view_promises
 from isocheck.reporting.records import DocumentView, ReportView, SharedGapView
 from isocheck.reporting.standard_view import place_of, view_standard
 from isocheck.reporting.words import day_words, size_words
@@ -44,6 +45,8 @@ def view_report(checklists: Sequence[Checklist], assessment: Assessment) -> Repo
         ),
         registers=view_registers(checklists, assessment),
         contradictions=view_contradictions(checklists, assessment),
+        promises=view_promises(assessment),
+        disagreements=view_disagreements(assessment),
         answered_by=tuple(sorted(authors)),
     )
 

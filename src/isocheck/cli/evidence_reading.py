@@ -1,20 +1,27 @@
-"""Reading an evidence folder from the command line: progress, and what went wrong."""
+"""Documents that are read for an assessment, and what went wrong."""
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from isocheck.cli.evidence_languages import language_lines
-from isocheck.cli.evidence_notes import EVIDENCE_NOTES, load_notes
-from isocheck.cli.terminal import counted, is_plain, tell
+from isocheck.cli.evidence_notes import EVIDENCE_NOTES, sought_in
+from isocheck.cli.evidence_scope import chosen_cache
+from isocheck.cli.progress import showing_files
+from isocheck.cli.terminal import counted, tell
 from isocheck.evidence.proposals import Evidence, read_evidence
 from isocheck.model.assessment import Assessment
 from isocheck.model.checklist import Checklist
 from isocheck.model.document import Standing
+from isocheck.model.workspace import Workspace
+
+
+def evidence_folder(named: Path | None, workspace: Workspace) -> Path | None:
+    """Return the folder named, or the workspace's where there is one."""
+    if named is None and workspace.evidence and Path(workspace.evidence).is_dir():
+        return Path(workspace.evidence)
+    return named
 
 
 def read_folder(
@@ -23,12 +30,17 @@ def read_folder(
     assessment: Assessment,
     *,
     quiet: bool,
+    caching: bool,
 ) -> Assessment:
     """Return the assessment with the folder's documents and what they propose."""
     criteria = [each for checklist in checklists for each in checklist.criteria()]
-    notes = load_notes(folder)
-    with _progress(quiet=quiet) as tick:
-        found = read_evidence(folder, criteria, assessment.assessed_on, tick, notes)
+    sought = sought_in(folder, criteria)
+    on = assessment.assessed_on
+    with (
+        chosen_cache(no_cache=not caching) as cache,
+        showing_files(quiet=quiet) as tick,
+    ):
+        found = read_evidence(folder, sought, on, tick, cache)
     _tell_of(found, folder, checklists, quiet=quiet)
     if not found.documents:
         tell(f"{folder}: no documents in this folder; put them there and run again")
@@ -44,6 +56,7 @@ def read_folder(
         proposals=found.proposals,
         evidence_folder=str(folder),
         documents=found.documents,
+        promises=found.promises,
     )
 
 
@@ -62,21 +75,3 @@ def _tell_of(
         tell(f"{EVIDENCE_NOTES}: there is no file '{path}' in {folder}")
     for line in () if quiet else language_lines(found.documents, checklists):
         tell(f"{folder}: {line}")
-
-
-@contextlib.contextmanager
-def _progress(*, quiet: bool) -> Iterator[Callable[[str], None]]:
-    """Show which file is being read, where there is a terminal to show it."""
-    if quiet or is_plain(sys.stderr.isatty()):
-        yield lambda _: None
-        return
-
-    def tick(name: str) -> None:
-        sys.stderr.write(f"\r\033[Kreading {name[:60]}")
-        sys.stderr.flush()
-
-    try:
-        yield tick
-    finally:
-        sys.stderr.write("\r\033[K")
-        sys.stderr.flush()

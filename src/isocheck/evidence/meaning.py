@@ -1,0 +1,184 @@
+"""Formulas against statements: which statements speak of all that is looked for."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from isocheck.evidence.concepts import ConceptFinder, phrases_in
+from isocheck.evidence.statements import words_of
+from isocheck.model.meaning import Need, parse_formula
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from isocheck.evidence.concepts import Places
+    from isocheck.evidence.statements import Statement
+    from isocheck.model.meaning import Formula, Meanings, Phrase
+
+PLAN, ADVICE, VAGUE = "said-as-plan", "said-as-advice", "said-vaguely"
+"""Concepts of how something is said; checklists/meanings/speech.yaml has the words."""
+
+_WINDOW = 30
+_BEFORE = 2
+_LEAST_MENTIONS = 2
+_SHARE_OF_SUBJECT = 0.1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """An expectation that a statement meets, in full or in part, and the formula."""
+
+    expects: str
+    in_full: bool
+    statement: Statement
+    formula: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    expects: str
+    in_full: bool
+    formula: Formula
+    here: tuple[frozenset[str], ...]
+    around: tuple[frozenset[str], ...]
+    not_here: frozenset[str]
+    not_around: frozenset[str]
+
+
+class MeaningIndex:
+    """The formulas of many expectations in one language."""
+
+    def __init__(
+        self, meanings: Meanings, expected: AbstractSet[str], language: str
+    ) -> None:
+        phrases = phrases_in(language, meanings.concepts)
+        rules = [
+            _rule(meaning.expects, parse_formula(text), in_full=in_full)
+            for meaning in meanings.by_expectation.values()
+            if meaning.expects in expected
+            for in_full, formulas in ((True, meaning.full), (False, meaning.partly))
+            for text in formulas
+        ]
+        for rule in rules:
+            for term in rule.formula.terms:
+                for phrase in term.any_of:
+                    if not phrase.concept:
+                        phrases[_name(phrase)] = (phrase,)
+        self._finder = ConceptFinder(phrases)
+        self._rules = _by_rarest_term(rules)
+        self._headings: dict[str, frozenset[str]] = {}
+
+    def said(self, statements: Sequence[Statement], title: str = "") -> Iterator[Said]:
+        """Yield what the statements of one document say."""
+        found = [self._finder.find(statement.words) for statement in statements]
+        topic = self._topic(title) | _subjects(found)
+        for number, statement in enumerate(statements):
+            if (
+                not statement.asserts
+                or PLAN in found[number]
+                or ADVICE in found[number]
+            ):
+                continue
+            before = found[max(number - _BEFORE, 0) : number]
+            around = topic.union(found[number], self._topic(statement.place), *before)
+            yield from self._met(statement, found[number], around)
+
+    def _topic(self, text: str) -> frozenset[str]:
+        if text not in self._headings:
+            self._headings[text] = frozenset(self._finder.find(words_of(text)))
+        return self._headings[text]
+
+    def _met(
+        self, statement: Statement, here: Mapping[str, Places], around: AbstractSet[str]
+    ) -> Iterator[Said]:
+        met: set[tuple[str, bool]] = set()
+        for name in here:
+            for rule in self._rules.get(name, ()):
+                if (rule.expects, rule.in_full) in met:
+                    continue
+                if _meets(rule, here, around, statement.lead):
+                    met.add((rule.expects, rule.in_full))
+                    yield Said(
+                        expects=rule.expects,
+                        in_full=rule.in_full and VAGUE not in here,
+                        statement=statement,
+                        formula=rule.formula.text,
+                    )
+
+
+def _rule(expects: str, formula: Formula, *, in_full: bool) -> _Rule:
+    names: dict[Need, list[frozenset[str]]] = {need: [] for need in Need}
+    for term in formula.terms:
+        names[term.need].append(frozenset(map(_name, term.any_of)))
+    return _Rule(
+        expects=expects,
+        in_full=in_full,
+        formula=formula,
+        here=tuple(names[Need.HERE]),
+        around=tuple(names[Need.AROUND]),
+        not_here=frozenset().union(*names[Need.NOT_HERE]),
+        not_around=frozenset().union(*names[Need.NOT_AROUND]),
+    )
+
+
+def _name(phrase: Phrase) -> str:
+    """Return a concept's name, or one that no concept has."""
+    return phrase.concept or repr(phrase.slots)
+
+
+def _by_rarest_term(rules: Sequence[_Rule]) -> dict[str, list[_Rule]]:
+    """Return the rules by names of which one must be met: those few rules ask for."""
+    asked = Counter(name for rule in rules for term in rule.here for name in term)
+    index: dict[str, list[_Rule]] = defaultdict(list)
+    for rule in rules:
+        rarest = min(rule.here, key=lambda term: sum(asked[name] for name in term))
+        for name in sorted(rarest):
+            index[name].append(rule)
+    return index
+
+
+def _meets(
+    rule: _Rule, here: Mapping[str, Places], around: AbstractSet[str], lead: int
+) -> bool:
+    if not (rule.not_here.isdisjoint(here) and rule.not_around.isdisjoint(around)):
+        return False
+    if any(term.isdisjoint(around) for term in rule.around):
+        return False
+    places = []
+    for term in rule.here:
+        met = [spot for name in term for spot in here.get(name, ())]
+        if not met:
+            return False
+        places.append(met)
+    return _close_together(places, lead)
+
+
+def _close_together(terms: Sequence[Sequence[frozenset[int]]], lead: int) -> bool:
+    """Tell whether each term is met near one place, by words of its own.
+
+    Of the words, some must stand behind the lead.
+    """
+    for first in terms[0]:
+        spots = [first]
+        for term in terms[1:]:
+            near = [
+                spot
+                for spot in term
+                if spot not in spots and abs(min(spot) - min(first)) <= _WINDOW
+            ]
+            if not near:
+                break
+            spots.append(min(near, key=lambda spot: abs(min(spot) - min(first))))
+        if len(spots) == len(terms) and max(map(max, spots)) >= lead:
+            return True
+    return False
+
+
+def _subjects(found: Sequence[Mapping[str, Places]]) -> frozenset[str]:
+    """Return the concepts that a good part of a document's statements speak of."""
+    counts = Counter(name for here in found for name in here)
+    least = max(_LEAST_MENTIONS, _SHARE_OF_SUBJECT * len(found))
+    return frozenset(name for name, count in counts.items() if count >= least)
