@@ -30,12 +30,6 @@ def scheme(validity: int, surveillance: int) -> Scheme:
     return replace(SCHEME, validity=validity, surveillance=surveillance)
 
 
-def overdue(standing: Standing, review_by: date | None) -> bool:
-    """Tell whether such a document is overdue on the day of the audit."""
-    found = replace(document("policy.md", standing), review_by=review_by)
-    return bool(look_ahead(assessment(documents=(found,)), AUDIT, ()).overdue)
-
-
 @pytest.mark.parametrize(
     ("passed", "months", "expected"),
     [
@@ -119,36 +113,15 @@ def test_days_are_negative_where_the_audit_lies_behind() -> None:
     assert look_ahead(assessment(), DAY - timedelta(days=1), ()).days == -1
 
 
-@pytest.mark.parametrize(
-    ("standing", "review_by", "expected"),
-    [
-        (Standing.IN_FORCE, date(2027, 2, 28), True),
-        (Standing.IN_FORCE, date(2027, 3, 1), False),
-        (Standing.IN_FORCE, None, False),
-        (Standing.OVERDUE, date(2026, 5, 1), True),
-        (Standing.OVERDUE, None, True),
-        (Standing.DRAFT, date(2027, 2, 28), False),
-        (Standing.WITHDRAWN, date(2027, 2, 28), False),
-        (Standing.PLACEHOLDER, date(2027, 2, 28), False),
-        (Standing.UNREADABLE, date(2027, 2, 28), False),
-    ],
-)
-def test_document_is_overdue_by_the_audit(
-    standing: Standing,
-    review_by: date | None,
-    expected: bool,  # noqa: FBT001 -- a column of the table
-) -> None:
-    assert overdue(standing, review_by) is expected
-
-
-def test_overdue_documents_stand_in_the_order_of_the_assessment() -> None:
+def test_documents_that_are_stale_or_due_by_then_are_met() -> None:
     documents = tuple(
-        document(path, Standing.OVERDUE) for path in ("plan.md", "policy.md")
+        replace(document(path, Standing.IN_FORCE), review_by=day)
+        for path, day in (("fresh.md", date(2028, 1, 1)), ("old.md", DAY))
     )
 
-    found = look_ahead(assessment(documents=documents), AUDIT, ()).overdue
+    found = look_ahead(assessment(documents=documents), AUDIT, ()).aged
 
-    assert [each.path for each in found] == ["plan.md", "policy.md"]
+    assert [each.document.path for each in found] == ["old.md"]
 
 
 def test_unfinished_actions_are_due_before_late_or_undated() -> None:

@@ -19,6 +19,8 @@ standards: [iso-18295-1]
 assessed_on: 2026-09-30
 """
 ACTIONS = """\
+answers:
+  tiny/1/heard: {level: documented, evidence: [{document: a.md}]}
 actions:
   tiny/1/heard: {due: 2026-12-31}
   tiny/1/written-down: {due: 2027-03-01, status: underway}
@@ -28,7 +30,7 @@ actions:
 evidence:
   folder: evidence
   documents:
-    - {path: a.md, sha256: "", size: 1, review_by: 2027-02-28}
+    - {path: a.md, sha256: "", size: 1, owner: Jan, review_by: 2027-02-28}
     - {path: b.md, sha256: "", size: 1, review_by: 2027-03-01}
     - {path: c.md, sha256: "", size: 1, standing: overdue for review}
     - {path: d.md, sha256: "", size: 1, standing: draft, review_by: 2026-12-31}
@@ -84,8 +86,10 @@ def centre(program: Program) -> Program:
 def test_audit_meets_what_runs_out_before_it(planned: Program) -> None:
     assert shown(planned, "--audit-date", "2027-03-01") == (
         "Audit on 2027-03-01, 152 days away:\n"
-        "  overdue by then: a.md, to be reviewed by 2027-02-28\n"
-        "  overdue by then: c.md\n"
+        "  stale by then: a.md, to be reviewed by 2027-02-28; owner: Jan; 1 criterion\n"
+        "    rests on it: tiny/1/heard\n"
+        "  stale by then: c.md, its review is overdue; nothing rests on it\n"
+        "  due by then: b.md, to be reviewed by 2027-03-01; nothing rests on it\n"
         "  2 actions due by then, 1 only afterwards, 1 without a day\n"
         "  too late: tiny/1/read-back, due 2027-03-02\n"
     )
@@ -95,7 +99,29 @@ def test_audit_is_printed_as_json(planned: Program) -> None:
     assert audit(planned, "--audit-date", "2027-03-01") == {
         "on": "2027-03-01",
         "days": 152,
-        "overdue": ["a.md", "c.md"],
+        "documents": [
+            {
+                "path": "a.md",
+                "age": "stale",
+                "because": "to be reviewed by 2027-02-28",
+                "owner": "Jan",
+                "criteria": ["tiny/1/heard"],
+            },
+            {
+                "path": "c.md",
+                "age": "stale",
+                "because": "its review is overdue",
+                "owner": "",
+                "criteria": [],
+            },
+            {
+                "path": "b.md",
+                "age": "due",
+                "because": "to be reviewed by 2027-03-01",
+                "owner": "",
+                "criteria": [],
+            },
+        ],
         "actions_due_before": 2,
         "actions_late": ["tiny/1/read-back"],
         "actions_undated": 1,
@@ -106,7 +132,7 @@ def test_audit_is_printed_as_json(planned: Program) -> None:
 def test_audit_that_meets_nothing_says_so(assessed: Program) -> None:
     assert shown(assessed, "--audit-date", "2026-10-01") == (
         "Audit on 2026-10-01, 1 day away:\n"
-        "  no document says it will be overdue by then\n"
+        "  no document will be due or stale by then\n"
         "  0 actions due by then, 0 only afterwards, 0 without a day\n"
     )
 

@@ -521,7 +521,8 @@ def test_schema_of_an_unknown_file_is_refused(program: Program) -> None:
     assert done.stderr.endswith(
         "Error: Invalid value for 'KIND': 'letter' is not one of "
         "'checklist', 'assessment', 'answers', 'workspace', 'crosswalk', "
-        "'schemes', 'registers'.\n"
+        "'schemes', 'registers', 'evidence', "
+        "'meanings'.\n"
     )
 
 

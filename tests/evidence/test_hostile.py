@@ -19,7 +19,8 @@ import pytest
 from evidence_set.packing import pack
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.inventory import take_inventory
-from isocheck.evidence.proposals import Skipped, read_evidence
+from isocheck.evidence.proposals import read_evidence
+from isocheck.evidence.reading import Skipped
 from isocheck.evidence.searching import Sought
 from isocheck.model.meaning import Meanings
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,6 +38,8 @@ def test_files_are_found_with_size_and_sum(folder: Path) -> None:
     (folder / "policies").mkdir()
     file = folder / "policies" / "Complaints.MD"
     file.write_bytes(b"text")
+    written = datetime(2026, 3, 4, 23, 30, tzinfo=UTC)
+    os.utime(file, times=(written.timestamp(), written.timestamp()))
     assert take_inventory(folder) == (
         FoundFile(
             path="policies/Complaints.MD",
@@ -44,6 +47,7 @@ def test_files_are_found_with_size_and_sum(folder: Path) -> None:
             size=4,
             sha256=hashlib.sha256(b"text").hexdigest(),
             suffix=".md",
+            modified=date(2026, 3, 4),
         ),
     )
 

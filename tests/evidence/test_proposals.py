@@ -9,7 +9,8 @@ import pytest
 
 from builders import criterion
 from isocheck.errors import UnreadableError
-from isocheck.evidence.proposals import Evidence, read_evidence, shortened
+from isocheck.evidence.describing import shortened
+from isocheck.evidence.proposals import Evidence, read_evidence
 from isocheck.evidence.searching import Sought
 from isocheck.model.assessment import Rule
 from isocheck.model.checklist import DocumentExpectation
@@ -75,7 +76,7 @@ def test_at_most_two_passages_of_a_document_are_quoted(tmp_path: Path) -> None:
 def test_nothing_said_is_nothing_proposed(tmp_path: Path) -> None:
     found = evidence(tmp_path, a="The gate is green.")
     assert found.proposals == {}
-    assert found.documents[0].title == ""
+    assert found.documents[0].title == "a"
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:

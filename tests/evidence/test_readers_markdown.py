@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from isocheck.evidence.readers import READERS, BlockKind
+from isocheck.evidence.readers import READERS, Block, BlockKind
 from isocheck.evidence.readers.inline import plain
 from isocheck.evidence.readers.markdown import read
 
@@ -205,5 +205,6 @@ def test_any_text_gives_folded_blocks(
     path = tmp_path_factory.getbasetemp() / f"any{suffix}"
     path.write_text(text, encoding="utf-8")
     for block in READERS[suffix](path):
+        assert isinstance(block, Block)
         assert block.text
         assert block.text == " ".join(block.text.split())

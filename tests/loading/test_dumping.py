@@ -24,7 +24,7 @@ from isocheck.model.assessment import (
     Proposal,
     Rule,
 )
-from isocheck.model.document import Document, Standing
+from isocheck.model.document import Document, DocumentKind, Standing
 from isocheck.model.levels import Level
 
 if TYPE_CHECKING:
@@ -89,9 +89,18 @@ DOCUMENTS = st.builds(
     sha256=st.just("") | st.from_regex(r"[0-9a-f]{64}", fullmatch=True),
     size=st.integers(0, 10**15),
     title=TEXTS,
+    kind=st.sampled_from(DocumentKind),
+    language=st.sampled_from(("", "en", "cy")),
+    owner=TEXTS,
+    version=TEXTS,
     standing=st.sampled_from(Standing),
     because=TEXTS,
+    approved=st.none() | DAYS,
+    reviewed=st.none() | DAYS,
+    valid_from=st.none() | DAYS,
+    valid_until=st.none() | DAYS,
     review_by=st.none() | DAYS,
+    modified=st.none() | DAYS,
     problem=TEXTS,
 )
 ASSESSMENTS = st.builds(

@@ -18,6 +18,7 @@ from isocheck.loading.assessment import build_assessment
 from isocheck.loading.checklist import build_checklist
 from isocheck.loading.crosswalk import build_crosswalk
 from isocheck.loading.crosswalk_checks import check_names
+from isocheck.loading.evidence_notes import build_notes
 from isocheck.loading.meanings import build_meanings, check_meaning_names
 from isocheck.loading.reading import check, read_data
 from isocheck.loading.registers import build_registers
@@ -55,6 +56,10 @@ def workspace(content: bytes, name: str) -> None:
 
 def registers(content: bytes, name: str) -> None:
     build_registers(read_data("registers", content, name))
+
+
+def evidence(content: bytes, name: str) -> None:
+    build_notes(read_data("evidence", content, name))
 
 
 def schemes(content: bytes, name: str) -> None:
@@ -101,6 +106,7 @@ READ: dict[str, Callable[[bytes, str], object]] = {
     "workspaces": workspace,
     "registers": registers,
     "crosswalks": crosswalk,
+    "evidence": evidence,
     "schemes": schemes,
     "meanings": meanings,
     "answers": answers,

@@ -12,6 +12,7 @@ KINDS = [
     "assessment",
     "checklist",
     "crosswalk",
+    "evidence",
     "registers",
     "schemes",
     "workspace",

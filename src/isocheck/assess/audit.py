@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from isocheck.assess.ageing import aged_documents
 from isocheck.model.assessment import ActionStatus
-from isocheck.model.document import Standing
+from isocheck.model.months import later
+from isocheck.model.workspace import DEFAULT_PERIODS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from isocheck.assess.ageing import AgedDocument
     from isocheck.model.assessment import Action, Assessment
-    from isocheck.model.document import Document
     from isocheck.model.schemes import Scheme
+    from isocheck.model.workspace import Periods
 
 _UNFINISHED = (ActionStatus.OPEN, ActionStatus.UNDERWAY)
 
@@ -33,20 +35,26 @@ class Calendar:
 class Outlook:
     """How things will stand on the day of the audit, if nothing else is done.
 
-    `days` counts from the day of the assessment. `late` are unfinished actions due
+    `days` counts from the day of the assessment. `aged` are documents stale or due by
+    then. `late` are unfinished actions due
     after the audit, `undated` those without a day.
     """
 
     on: date
     days: int
-    overdue: tuple[Document, ...]
+    aged: tuple[AgedDocument, ...]
     due_before: int
     late: tuple[tuple[str, Action], ...]
     undated: int
     calendars: tuple[Calendar, ...]
 
 
-def look_ahead(assessment: Assessment, on: date, schemes: Iterable[Scheme]) -> Outlook:
+def look_ahead(
+    assessment: Assessment,
+    on: date,
+    schemes: Iterable[Scheme],
+    periods: Periods = DEFAULT_PERIODS,
+) -> Outlook:
     """Return what an audit on some day will meet."""
     waiting = sorted(
         (name, action)
@@ -58,7 +66,7 @@ def look_ahead(assessment: Assessment, on: date, schemes: Iterable[Scheme]) -> O
     return Outlook(
         on=on,
         days=(on - assessment.assessed_on).days,
-        overdue=tuple(each for each in assessment.documents if _overdue(each, on)),
+        aged=aged_documents(assessment, on, periods),
         due_before=len(waiting) - len(late) - len(undated),
         late=tuple(late),
         undated=len(undated),
@@ -75,22 +83,6 @@ def calendar(scheme: Scheme, passed: date) -> Calendar:
     months = range(scheme.surveillance, scheme.validity, scheme.surveillance)
     return Calendar(
         scheme=scheme,
-        surveillance=tuple(_later(passed, each) for each in months),
-        expires=_later(passed, scheme.validity),
-    )
-
-
-def _overdue(document: Document, on: date) -> bool:
-    if document.standing is Standing.OVERDUE:
-        return True
-    sound = document.standing is Standing.IN_FORCE
-    return bool(sound and document.review_by and document.review_by < on)
-
-
-def _later(day: date, months: int) -> date:
-    """Return the same day of a later month, or that month's last."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, month + 1
-    return day.replace(
-        year=year, month=month, day=min(day.day, monthrange(year, month)[1])
+        surveillance=tuple(later(passed, each) for each in months),
+        expires=later(passed, scheme.validity),
     )

@@ -15,7 +15,7 @@ from isocheck.model.document import Document
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from isocheck.evidence.proposals import Skipped
+    from isocheck.evidence.reading import Skipped
 
 NAMES = tuple(each.name for each in fields(Document))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from isocheck.cli.evidence_notes import sought_in
 from isocheck.cli.evidence_scope import (
     Day,
     Folder,
@@ -17,7 +18,6 @@ from isocheck.cli.evidence_scope import (
     chosen_day,
     chosen_folder,
 )
-from isocheck.cli.library import load_meanings
 from isocheck.cli.options import Fresh, Shape, ShapeOption
 from isocheck.cli.progress import showing_files
 from isocheck.cli.terminal import counted, print_json, tell, wrapped
@@ -95,10 +95,9 @@ def _find(
     remembered: AbstractContextManager[Cache],
 ) -> list[_Found]:
     from isocheck.evidence.inventory import take_inventory
-    from isocheck.evidence.proposals import read_documents
-    from isocheck.evidence.searching import Sought
+    from isocheck.evidence.reading import read_documents
 
-    sought = Sought(criteria=(criterion,), meanings=load_meanings())
+    sought = sought_in(folder, (criterion,))
     files = take_inventory(folder)
     with (
         remembered as cache,

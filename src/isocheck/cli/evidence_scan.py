@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from isocheck.cli.evidence_facts import NAMES, document_data, skipped_data
+from isocheck.cli.evidence_notes import sought_in
 from isocheck.cli.evidence_scope import (
     Day,
     chosen_cache,
@@ -18,7 +19,6 @@ from isocheck.cli.evidence_scope import (
     chosen_day,
     chosen_folder,
 )
-from isocheck.cli.library import load_meanings
 from isocheck.cli.options import Fresh
 from isocheck.cli.progress import showing_files
 from isocheck.cli.tables import print_table, write_rows
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from isocheck.evidence.cache import Cache
-    from isocheck.evidence.proposals import Skipped
+    from isocheck.evidence.reading import Skipped
     from isocheck.model.document import Document
 
 _SHORT_SUM = 8
@@ -85,10 +85,9 @@ class _Index:
 
 def _scan(folder: Path, on: date, remembered: AbstractContextManager[Cache]) -> _Index:
     from isocheck.evidence.proposals import read_evidence
-    from isocheck.evidence.searching import Sought
 
     criteria = [each for one in chosen_checklists() for each in one.criteria()]
-    sought = Sought(criteria=tuple(criteria), meanings=load_meanings())
+    sought = sought_in(folder, criteria)
     with remembered as cache, showing_files() as tick:
         found = read_evidence(folder, sought, on, tick, cache)
     return _Index(

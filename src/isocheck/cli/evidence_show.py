@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from isocheck.cli.evidence_facts import document_data, document_facts
+from isocheck.cli.evidence_notes import sought_in
 from isocheck.cli.evidence_scope import (
     Day,
     Folder,
@@ -17,7 +18,6 @@ from isocheck.cli.evidence_scope import (
     chosen_day,
     chosen_folder,
 )
-from isocheck.cli.library import load_meanings
 from isocheck.cli.options import Shape, ShapeOption
 from isocheck.cli.terminal import print_json, wrapped
 from isocheck.errors import UnreadableError
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from isocheck.evidence.inventory import FoundFile
-    from isocheck.evidence.proposals import ReadDocument
+    from isocheck.evidence.reading import ReadDocument
     from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
 
@@ -38,12 +38,11 @@ def command(
     on: Day = "",
 ) -> None:
     """Show what a document says, and which criteria that serves."""
-    from isocheck.evidence.proposals import read_whole
-    from isocheck.evidence.searching import Sought
+    from isocheck.evidence.reading import read_whole
 
     folder = chosen_folder(folder)
     criteria = [each for one in chosen_checklists() for each in one.criteria()]
-    sought = Sought(criteria=tuple(criteria), meanings=load_meanings())
+    sought = sought_in(folder, criteria)
     found = _found(folder, file)
     read, said = read_whole(found, sought, chosen_day(on))
     passages = _passages(read, said, criteria)

@@ -12,6 +12,7 @@ from isocheck.cli.terminal import counted, wrapped
 from isocheck.errors import UnknownNameError, UsageError
 
 if TYPE_CHECKING:
+    from isocheck.assess.ageing import AgedDocument
     from isocheck.assess.audit import Calendar, Outlook
     from isocheck.model.assessment import Assessment
     from isocheck.model.schemes import Scheme
@@ -40,19 +41,16 @@ def outlook_for(assessment: Assessment, day: str, scheme: str) -> Outlook | None
     from isocheck.assess.audit import look_ahead
 
     schemes = _schemes(assessment.standards, scheme or workspace.scheme)
-    return look_ahead(assessment, on, schemes)
+    return look_ahead(assessment, on, schemes, workspace.ageing)
 
 
 def print_outlook(outlook: Outlook) -> None:
     """Print what the audit will meet, one line each."""
     typer.echo(f"\nAudit on {outlook.on}, {counted(outlook.days, 'day')} away:")
-    for document in outlook.overdue:
-        since = (
-            f", to be reviewed by {document.review_by}" if document.review_by else ""
-        )
-        typer.echo(f"  overdue by then: {document.path}{since}")
-    if not outlook.overdue:
-        typer.echo("  no document says it will be overdue by then")
+    for aged in outlook.aged:
+        typer.echo(wrapped(_aged_line(aged), "  ", "    "))
+    if not outlook.aged:
+        typer.echo("  no document will be due or stale by then")
     typer.echo(
         f"  {counted(outlook.due_before, 'action')} due by then, "
         f"{len(outlook.late)} only afterwards, {outlook.undated} without a day"
@@ -68,7 +66,16 @@ def outlook_data(outlook: Outlook) -> dict[str, Any]:
     return {
         "on": outlook.on.isoformat(),
         "days": outlook.days,
-        "overdue": [each.path for each in outlook.overdue],
+        "documents": [
+            {
+                "path": each.document.path,
+                "age": each.ageing.age.value,
+                "because": each.ageing.because,
+                "owner": each.document.owner,
+                "criteria": list(each.criteria),
+            }
+            for each in outlook.aged
+        ],
         "actions_due_before": outlook.due_before,
         "actions_late": [name for name, _ in outlook.late],
         "actions_undated": outlook.undated,
@@ -83,6 +90,17 @@ def outlook_data(outlook: Outlook) -> dict[str, Any]:
             for each in outlook.calendars
         ],
     }
+
+
+def _aged_line(aged: AgedDocument) -> str:
+    document, count = aged.document, len(aged.criteria)
+    owner = f"; owner: {document.owner}" if document.owner else ""
+    resting = f"{count} criteria rest" if count > 1 else "1 criterion rests"
+    names = f"; {resting} on it: {', '.join(aged.criteria)}" if count else ""
+    return (
+        f"{aged.ageing.age} by then: {document.path}, "
+        f"{aged.ageing.because}{owner}{names or '; nothing rests on it'}"
+    )
 
 
 def _schemes(standards: tuple[str, ...], named: str) -> list[Scheme]:

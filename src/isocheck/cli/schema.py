@@ -20,6 +20,7 @@ class Kind(StrEnum):
     CROSSWALK = "crosswalk"
     SCHEMES = "schemes"
     REGISTERS = "registers"
+    EVIDENCE = "evidence"
     MEANINGS = "meanings"
 
 

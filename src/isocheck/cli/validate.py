@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from isocheck.cli.annotations import annotation
+from isocheck.cli.evidence_notes import (
+    EVIDENCE_NOTES,
+    note_missing_files,
+    note_unknown_criteria,
+)
 from isocheck.cli.files import read_bytes
 from isocheck.cli.library import (
     CROSSWALK,
@@ -18,6 +23,7 @@ from isocheck.cli.library import (
     load_checklists,
     load_meanings,
     load_one_crosswalk,
+    load_workspace,
     shipped_crosswalk,
 )
 from isocheck.cli.memory import remember
@@ -45,6 +51,7 @@ _KINDS = (
     "crosswalk",
     "schemes",
     "registers",
+    "evidence",
     "meanings",
 )
 
@@ -76,7 +83,13 @@ def command(
 def _paths(given: list[Path]) -> list[Path]:
     candidates = given or [
         path
-        for path in (WORKSPACE, REGISTERS, ASSESSMENT, Path("checklists"))
+        for path in (
+            WORKSPACE,
+            REGISTERS,
+            *_notes(),
+            ASSESSMENT,
+            Path("checklists"),
+        )
         if path.exists()
     ]
     paths = [
@@ -87,6 +100,16 @@ def _paths(given: list[Path]) -> list[Path]:
     if not paths:
         raise UsageError("there is nothing to check here; name a file or a folder")
     return paths
+
+
+def _notes() -> list[Path]:
+    """Return the notes on documents, in the workspace and in its evidence folder."""
+    try:
+        folder = load_workspace().evidence
+    except InvalidInputError:  # its mistakes are told when its turn comes
+        folder = ""
+    folders = dict.fromkeys((Path(), Path(folder or "evidence")))
+    return [each / EVIDENCE_NOTES for each in folders]
 
 
 def _in_order(paths: Iterable[Path]) -> list[Path]:
@@ -130,6 +153,9 @@ def _note_names(kind: str, source: Source) -> None:
         _note_loose_ends(source)
     if kind in ("workspace", "registers"):
         _note_unknown_fields(source)
+    if kind == "evidence":
+        note_unknown_criteria(source)
+        note_missing_files(source)
     if kind == "crosswalk":
         _note_unknown_names(source)
         _note_what_clashes(source)

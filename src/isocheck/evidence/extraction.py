@@ -67,7 +67,7 @@ def examine(
     limits: Limits = LIMITS,
     cache: Cache = NO_CACHE,
 ) -> Generator[Examined]:
-    """Yield what `proposals.examiner` of a setup finds in each file, in their order.
+    """Yield what `reading.examiner` of a setup finds in each file, in their order.
 
     The children examine what they read, so that this too is done by all of them and
     under limits, and only findings come back.
@@ -136,8 +136,8 @@ class _Reading:
         return self._key(wanted, wanted.path.suffix.lower())
 
     def _key_of_findings(self, wanted: _Wanted) -> bytes:
-        # Findings may rest on the name of a file, but not on where the folder lies.
-        file = wanted.file and replace(wanted.file, absolute=Path())
+        # Findings may rest on the name of a file, but not on where it lies or its day.
+        file = wanted.file and replace(wanted.file, absolute=Path(), modified=None)
         return self._key(wanted, file, self._setup_sum)
 
     def _key(self, wanted: _Wanted, *also: object) -> bytes:

@@ -7,6 +7,7 @@ import hashlib
 import os
 import stat
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ class FoundFile:
     """A file of the folder, or what lies there instead of one.
 
     `path` is relative, with slashes, and can be printed; `absolute` opens the file.
+    `modified` is the day it was last written, in UTC, where that is known.
     `problem` says in one line why isocheck will not read it. Where it could not be
     read at all, or is too large even for that, the sum is empty.
     """
@@ -47,6 +49,7 @@ class FoundFile:
     size: int
     sha256: str
     suffix: str
+    modified: date | None = None
     problem: str = ""
 
 
@@ -147,9 +150,10 @@ def _walk(top: Path) -> Iterator[Path]:
 
 
 def _look_at(path: Path, top: Path) -> FoundFile:
-    size, sha256 = 0, ""
+    size, sha256, modified = 0, "", None
     try:
         found = path.stat()
+        modified = datetime.fromtimestamp(found.st_mtime, UTC).date()
         problem = _reason_to_skip(path, found.st_mode, top)
         if not problem:
             size = found.st_size
@@ -164,6 +168,7 @@ def _look_at(path: Path, top: Path) -> FoundFile:
         size=size,
         sha256=sha256,
         suffix=path.suffix.lower(),
+        modified=modified,
         problem=problem,
     )
 

@@ -6,15 +6,16 @@ import re
 from collections import Counter, defaultdict
 
 _ENOUGH = 20_000  # characters; more tell nothing new
-_LEAST = 3.0
+_LEAST = 1.2
+_CLEARLY = 1.2
 _LEAST_SHARE = 0.04
 
 _SMALL_WORDS = {
-    "en": "the of and to in is that for with are be this by which or an from will not",
-    "de": "der die das und ist nicht ein eine von mit den dem auf für sich werden oder"
-    " bei wird sie wir",
-    "fr": "le la les des du et est une dans pour par que qui nous vous sur avec sont"
-    " au",
+    "en": "the of and to in is that for with are be this by which or an from will"
+    " we you your our it have",
+    "de": "der die das und ist nicht ein eine von mit den dem auf für sich"
+    " oder werden bei wird sie wir",
+    "fr": "le la les des du et est une dans pour par que qui nous vous sur avec sont",
     "es": "el la los las del y es una en para por que con su se al como más no este",
     "pt": "o os as do da dos das e é uma em para por que com não se ao como na no mais",
     "it": "il lo gli della di e è una che per con non sono nel alla dei delle si dal",
@@ -28,9 +29,9 @@ _SMALL_WORDS = {
     "ro": "și în de la a cu pe nu este sunt care din pentru o un se prin mai sau ce",
     "sv": "och att i det som en på är av för med den till inte om ett har vi kan eller",
     "no": "og å i det som en på er av for med den til ikke om et har vi kan eller"
-    " dere hva etter fra mot",
+    " dere hva etter fra mot innen oss noe",
     "da": "og at i det som en på er af for med den til ikke om et har vi kan eller"
-    " jer hvad efter fra mod",
+    " jer hvad efter fra mod inden os noget",
     "fi": "ja on ei että se oli hän mutta ovat kun tai joka myös sen jos kuin ole"
     " voi asiakkaan",
     "et": "ja on ei et see oli kui ka või mis aga ning selle mida oma tema saab kes",
@@ -39,7 +40,8 @@ _SMALL_WORDS = {
     "tr": "ve bir bu için ile da de olarak olan ne çok daha en ya gibi veya kadar mi",
     "cy": "y yr yn a i o ar ac eich chi ni ei am at gan neu os ydych bydd fel hyn wedi",
     "ga": "an agus na ar is a i go le ag do ní tá seo sé bhfuil leis don nó atá",
-    "ru": "и в не на что с по как это для от из или при за к к о же его мы если",
+    "ru": "и в не на что с по как это для от из или при за к о же его мы если до"
+    " после года только она они",
     "uk": "і в не на що з та як це для від із або при за до про його ми якщо є",
     "be": "і ў не на што з па як гэта для ад або пры за да пра яго мы калі",
     "bg": "и в не на че с по как това за от или при да се е са ще които ние ако",
@@ -56,6 +58,15 @@ _SCRIPTS = (
     ("ja", "\u3040-\u30ff"),
     ("zh", "\u4e00-\u9fff"),
 )
+_FOREIGN = {
+    code: re.compile(f"[{letters}]")
+    for code, letters in (
+        ("ru", "іїєґў"), ("uk", "ыэёъў"), ("be", "иъщїє"), ("bg", "ыэёіїє"),
+        ("sr", "ыэёщъйі"),
+    )
+}  # fmt: skip
+"""Letters that a language written in Cyrillic does not have."""
+
 _LETTERS = {code: re.compile(f"[{letters}]") for code, letters in _SCRIPTS}
 _OF_A_SCRIPT = re.compile("[" + "".join(letters for _, letters in _SCRIPTS) + "]")
 _SHARE_OF_SCRIPT = 0.2
@@ -94,18 +105,22 @@ NAMES = {
 def language_of(text: str) -> str:
     """Return a text's language as ISO 639-1 has it; empty where it is too short."""
     beginning = text[:_ENOUGH]
-    if found := _by_script(beginning):
-        return found
+    if script := _by_script(beginning):
+        return script
     words = Counter(each.lower() for each in _WORD.findall(beginning))
     scores: dict[str, float] = defaultdict(float)
     for word, languages in _WORDS.items():
         if count := words.get(word, 0):
             for code, weight in languages:
                 scores[code] += count * weight
-    best = max(scores, key=lambda code: scores[code], default="")
-    if not best or scores[best] < max(_LEAST, _LEAST_SHARE * words.total()):
-        return ""
-    return best
+    found = [
+        (score, code)
+        for code, score in scores.items()
+        if code not in _FOREIGN or not _FOREIGN[code].search(beginning.lower())
+    ]
+    (first, best), (second, _) = sorted([(0, ""), (0, ""), *found], reverse=True)[:2]
+    least = max(_LEAST, _LEAST_SHARE * words.total(), _CLEARLY * second)
+    return best if first >= least else ""
 
 
 def _by_script(text: str) -> str:

@@ -21,12 +21,15 @@ _GAP = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A statement that says, in full or in part, what a criterion expects."""
+    """A statement that says, in full or in part, what a criterion expects.
+
+    `found_by` is None where nothing was found but a person says so.
+    """
 
     criterion: str
     expectation: int
     statement: Statement
-    found_by: FoundBy
+    found_by: FoundBy | None
     in_full: bool = True
 
 

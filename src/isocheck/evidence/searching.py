@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from isocheck.evidence.matching import Hit, SignalIndex
 from isocheck.evidence.meaning import MeaningIndex
 from isocheck.model.assessment import FoundBy
+from isocheck.model.evidence_notes import NOTHING_NOTED, EvidenceNotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,16 +21,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sought:
-    """What is looked for: criteria, and what shows that they are spoken of."""
+    """What is looked for: criteria, and what shows that they are spoken of.
+
+    `notes` are what people say of the documents it is looked for in.
+    """
 
     criteria: tuple[Criterion, ...]
     meanings: Meanings
+    notes: EvidenceNotes = NOTHING_NOTED
 
 
 class Search:
     """What some criteria expect of documents, ready to be looked for in many."""
 
     def __init__(self, sought: Sought) -> None:
+        self.notes = sought.notes
         self._signals = SignalIndex(sought.criteria)
         self._meanings = sought.meanings
         self._by_language: dict[str, MeaningIndex] = {}

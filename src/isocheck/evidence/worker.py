@@ -64,7 +64,7 @@ def _limit(memory: int) -> None:
 
 def _examiner(setup: bytes) -> Callable[[Any, Extraction], Any]:
     # It imports much, and who only wants texts does not wait for it.
-    from isocheck.evidence.proposals import examiner  # noqa: PLC0415
+    from isocheck.evidence.reading import examiner  # noqa: PLC0415
 
     return examiner(*loaded(setup))
 

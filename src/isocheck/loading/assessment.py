@@ -19,7 +19,7 @@ from isocheck.model.assessment import (
     Proposal,
     Rule,
 )
-from isocheck.model.document import Document, Standing
+from isocheck.model.document import Document, DocumentKind, Standing
 from isocheck.model.levels import NOT_APPLICABLE, Level
 
 FORMAT = "isocheck/assessment/1"
@@ -114,8 +114,17 @@ def _document(item: dict[str, Any]) -> Document:
         sha256=item["sha256"],
         size=item["size"],
         title=item.get("title", ""),
+        kind=DocumentKind(item.get("kind", DocumentKind.OTHER)),
+        language=item.get("language", ""),
+        owner=item.get("owner", ""),
+        version=item.get("version", ""),
         standing=Standing(item.get("standing", Standing.IN_FORCE)),
         because=item.get("because", ""),
-        review_by=build_day(item, "review_by"),
         problem=item.get("problem", ""),
+        approved=build_day(item, "approved"),
+        reviewed=build_day(item, "reviewed"),
+        valid_from=build_day(item, "valid_from"),
+        valid_until=build_day(item, "valid_until"),
+        review_by=build_day(item, "review_by"),
+        modified=build_day(item, "modified"),
     )

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from isocheck.loading.source import Path, Source
 
 _DAY_KEYS = frozenset(
-    "on due assessed_on review_by audit_date measured_on first last month".split()
+    """on due assessed_on review_by audit_date measured_on first last month
+    approved reviewed valid_from valid_until modified""".split()
 )
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 

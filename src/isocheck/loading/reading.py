@@ -8,6 +8,7 @@ from isocheck.errors import InvalidInputError
 from isocheck.loading.assessment_checks import check_assessment
 from isocheck.loading.crosschecks import check_content, check_days
 from isocheck.loading.crosswalk_checks import check_crosswalk
+from isocheck.loading.evidence_notes import check_notes
 from isocheck.loading.meanings import check_meanings
 from isocheck.loading.schema import check_schema
 from isocheck.loading.source import Source, decode, read_source
@@ -44,6 +45,7 @@ _CHECKS = {
     "assessment": check_assessment,
     "checklist": check_content,
     "crosswalk": check_crosswalk,
+    "evidence": check_notes,
     "meanings": check_meanings,
     "registers": check_registers,
     "workspace": check_workspace,

@@ -6,7 +6,7 @@ from typing import Any
 
 from isocheck.loading.assessment import build_day
 from isocheck.loading.registers import build_registers
-from isocheck.model.workspace import ClockSettings, OwnBound, Workspace
+from isocheck.model.workspace import ClockSettings, OwnBound, Periods, Workspace
 
 _CLOCK = {"from": "opens", "until": "closes"}
 
@@ -22,6 +22,7 @@ def build_workspace(data: dict[str, Any]) -> Workspace:
         profile=data.get("profile", ""),
         audit_date=build_day(data, "audit_date"),
         scheme=data.get("scheme", ""),
+        ageing=Periods(**data.get("ageing", {})),
         targets={name: str(each) for name, each in data.get("targets", {}).items()},
         bounds={name: _bound(each) for name, each in data.get("bounds", {}).items()},
         clock=_clock(data["clock"]) if "clock" in data else None,

@@ -11,6 +11,7 @@ from isocheck.loading.crosschecks import check_days
 from isocheck.loading.suggestion import did_you_mean
 from isocheck.model.metrics import METRICS
 from isocheck.model.targets import TARGETS, target_value
+from isocheck.model.workspace import DEFAULT_PERIODS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,6 +29,7 @@ def check_workspace(source: Source) -> None:
     _check_targets(source)
     _check_bounds(source)
     _check_clock(source)
+    _check_ageing(source)
     check_registers(source)
 
 
@@ -138,6 +140,16 @@ def _check_clock(source: Source) -> None:
         near = did_you_mean(zone, available_timezones())
         message = f"there is no time zone '{zone}'{near}"
         source.at(("clock", "timezone"), "unknown-timezone", message)
+
+
+def _check_ageing(source: Source) -> None:
+    """Add to the problems that documents are stale before they are due."""
+    given = _part(source, "ageing")
+    due = given.get("due", DEFAULT_PERIODS.due)
+    stale = given.get("stale", DEFAULT_PERIODS.stale)
+    if isinstance(due, int) and isinstance(stale, int) and stale < due:
+        message = f"documents cannot be stale after {stale} months and due after {due}"
+        source.at(("ageing",), "out-of-range", message)
 
 
 def _minutes(text: object) -> int | None:

@@ -104,13 +104,28 @@ class OwnBound:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Periods:
+    """After how many months a document is due for a look, and when it is stale.
+
+    They count where the document itself names no day of review and no end.
+    """
+
+    due: int = 12
+    stale: int = 24
+
+
+DEFAULT_PERIODS = Periods()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Workspace:
     """Who is assessed, on what, by whom; empty where the user said nothing.
 
     `evidence` is the folder with documents, relative to isocheck.yaml; `profile` the
     selection of criteria to assess; `audit_date` and `scheme` when the certificate is
-    audited, and by which rules. `targets` are the organization's own, as written;
-    `bounds` say by metric how much is enough. Without a `clock` the calendar counts.
+    audited, and by which rules; `ageing` when documents are too old. `targets` are
+    the organization's own, as written; `bounds` say by metric how much is enough.
+    Without a `clock` the calendar counts.
     """
 
     organization: str = ""
@@ -121,6 +136,7 @@ class Workspace:
     profile: str = ""
     audit_date: date | None = None
     scheme: str = ""
+    ageing: Periods = DEFAULT_PERIODS
     targets: Mapping[str, str] = field(default_factory=dict)
     bounds: Mapping[str, OwnBound] = field(default_factory=dict)
     clock: ClockSettings | None = None

@@ -193,16 +193,23 @@ class StandardView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentView:
-    """A file of the evidence folder; `serves` names the criteria it speaks to."""
+    """A file of the evidence folder; `serves` names the criteria it speaks to.
+
+    `days` are those it names, in words; `kind` is empty where nothing tells it.
+    """
 
     path: str
     title: str
+    kind: str
+    language: str
+    owner: str
+    version: str
     size: str
     sha256: str
     standing: str
     sound: bool
     because: str
-    review_by: str
+    days: tuple[str, ...]
     problem: str
     serves: tuple[str, ...]
 

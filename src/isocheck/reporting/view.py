@@ -6,6 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from isocheck import __version__
+from isocheck.assess.ageing import criteria_by_document
+from isocheck.model.document import DocumentKind, Standing
 from isocheck.reporting.measured_view import (
     view_contradictions,
     view_registers,
@@ -18,7 +20,7 @@ from isocheck.reporting.words import day_words, size_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from isocheck.model.assessment import Assessment, Passage
+    from isocheck.model.assessment import Assessment
     from isocheck.model.checklist import Checklist
     from isocheck.model.document import Document
     from isocheck.reporting.records import StandardView
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 def view_report(checklists: Sequence[Checklist], assessment: Assessment) -> ReportView:
     """Return an assessment as templates and JSON show it."""
     authors = {answer.by for answer in assessment.answers.values() if answer.by}
+    serving = criteria_by_document(assessment)
     standards = tuple(view_standard(each, assessment) for each in checklists)
     return ReportView(
         organization=assessment.organization,
@@ -37,7 +40,8 @@ def view_report(checklists: Sequence[Checklist], assessment: Assessment) -> Repo
         shared=_shared(standards, assessment),
         evidence_folder=assessment.evidence_folder,
         documents=tuple(
-            _view_document(each, assessment) for each in assessment.documents
+            _view_document(each, serving.get(each.path, ()))
+            for each in assessment.documents
         ),
         registers=view_registers(checklists, assessment),
         contradictions=view_contradictions(checklists, assessment),
@@ -69,36 +73,35 @@ def _shared(
     return tuple(sorted(found, key=lambda each: -len(each.standards)))
 
 
-def _view_document(document: Document, assessment: Assessment) -> DocumentView:
+def _view_document(document: Document, serves: tuple[str, ...]) -> DocumentView:
     return DocumentView(
         path=document.path,
         title=document.title,
+        kind="" if document.kind is DocumentKind.OTHER else document.kind.value,
+        language=document.language,
+        owner=document.owner,
+        version=document.version,
         size=size_words(document.size),
         sha256=document.sha256,
         standing=document.standing.value,
-        sound=document.standing.value == "in force",
+        sound=document.standing is Standing.IN_FORCE,
         because=document.because,
-        review_by=day_words(document.review_by),
+        days=_days(document),
         problem=document.problem,
-        serves=_served(document.path, assessment),
+        serves=serves,
     )
 
 
-def _served(path: str, assessment: Assessment) -> tuple[str, ...]:
-    passages = {
-        **{name: each.passages for name, each in assessment.proposals.items()},
-        **{
-            name: (*each.evidence, *_proposed(name, assessment))
-            for name, each in assessment.answers.items()
-        },
-    }
-    return tuple(
-        name
-        for name, quoted in passages.items()
-        if any(passage.document == path for passage in quoted)
+def _days(document: Document) -> tuple[str, ...]:
+    """Return the days a document names; that of the file only where there is none."""
+    named = (
+        ("approved", document.approved),
+        ("reviewed or dated", document.reviewed),
+        ("valid from", document.valid_from),
+        ("valid until", document.valid_until),
+        ("review by", document.review_by),
     )
-
-
-def _proposed(name: str, assessment: Assessment) -> tuple[Passage, ...]:
-    proposal = assessment.proposals.get(name)
-    return proposal.passages if proposal else ()
+    told = tuple(f"{words} {day_words(day)}" for words, day in named if day)
+    if told or not document.modified:
+        return told
+    return (f"file of {day_words(document.modified)}",)

@@ -1,0 +1,70 @@
+"""Templates that nobody filled in: brackets, blanks and filler text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from isocheck.evidence.statements import Statement
+
+_SURE = re.compile(
+    r"\blorem ipsum\b|\bdolor sit amet\b|\badipiscing\b|\btempor incididunt\b"
+    r"|^\W*(?:this|use this|adapt this|below)\b[^.]{0,40}\btemplate\b"
+    r"|^\W*(?:adopted|approved|effective|valid|last reviewed|zatwierdzon\w+|przyjęt\w+|"
+    r"утвержден\w*|принят\w*)[^:|]{0,20}[:|]"
+    r"\W*(?:tbc|tbd|n/?a|x{2,}|_{3,}|…+|\.{3,}|\[[^\]]*\])?\W*$",
+    re.IGNORECASE,
+)
+"""Filler, or the line of approval itself left open: one such place settles it."""
+
+_OPEN_TITLE = re.compile(r"\[[^\]\d]{3,60}\]|<[^>\d]{3,60}>|\{\{|_{3,}")
+
+_MARK = re.compile(
+    r"\[(?:to be |insert|enter|add|your |name|date|company|organi[sz]ation|tbc|tbd|xx"
+    r"|dd[/. -]mm|number|e-?mail|phone|address|time|role|title|wstaw|wpisz|nazwa|data\b"
+    r"|uzupełni|imię|adres|вставьте|укажите|дата\b|название|наименование|фио|адрес"
+    r"|einfügen|firma|datum)[^\]]{0,80}\]"
+    r"|\[\s*[.…_]{0,20}\s*\]"
+    r"|\((?:insert|enter|name of|(?:\w+'s )?name|number|date|wpisz|nazwa"
+    r"|liczba|imię|указать|название|наименование|число)\b[^)]{0,40}\)"
+    r"|<{1,2}(?:insert|enter|your|company|name|organi[sz]ation|date|nazwa|wstaw|название)"
+    r"[^>]{0,60}>"
+    r"|\{\{[^}]{1,60}\}\}|\bx{3,}\b"
+    r"|\b(?:tbc|tbd)\b|\b(?:click|tap) (?:or tap )?here to enter\b",
+    re.IGNORECASE,
+)
+_ANY_BRACKET = re.compile(r"\[[^\W\d_][^\]\d]{2,60}\]")
+_BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}")
+_SEVERAL = 3
+_ONE_IN = 12
+"""A template has a mark in each dozen statements; a policy may have forgotten one."""
+
+
+def unfilled(title: str, statements: Sequence[Statement]) -> str:
+    """Return the words that show a template nobody filled in; empty for other texts.
+
+    The blanks of a form are for whoever fills it in, and no sign of a template.
+    """
+    if match := _OPEN_TITLE.search(title):
+        return _around(title, match)
+    form = sum(bool(_BLANK.search(each.text)) for each in statements) >= _SEVERAL
+    for each in statements:
+        match = _SURE.search(each.text)
+        if match and not (form and _BLANK.search(match[0])):
+            return _around(each.text, match)
+    marks = [(each.text, _MARK.search(each.text)) for each in statements]
+    brackets = [(each.text, _ANY_BRACKET.search(each.text)) for each in statements]
+    fewest = max(min(_SEVERAL, len(statements) // 4), 1)
+    for found, least in ((marks, fewest), (brackets, _SEVERAL)):
+        quotes = [_around(text, match) for text, match in found if match]
+        if len(quotes) >= max(least, len(statements) / _ONE_IN):
+            return " … ".join(quotes[:_SEVERAL])
+    return ""
+
+
+def _around(text: str, match: re.Match[str]) -> str:
+    start, end = max(match.start() - 40, 0), min(match.end() + 40, len(text))
+    return text[start:end].strip()
