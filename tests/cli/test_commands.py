@@ -836,6 +836,7 @@ OPTIONS: dict[str, list[str]] = {
     "show": [],
     "assess": [
         "--evidence",
+        "--no-cache",
         "--register",
         "--sample",
         "--answers",
@@ -877,8 +878,8 @@ OPTIONS: dict[str, list[str]] = {
     "schema": [],
 }
 PARTS: dict[str, list[str]] = {
-    "scan": ["--format", "--on"],
-    "find": ["--evidence", "--format", "--on"],
+    "scan": ["--format", "--on", "--no-cache"],
+    "find": ["--evidence", "--format", "--on", "--no-cache"],
     "show": ["--evidence", "--format", "--on"],
     "seal": ["--output", "--evidence", "--on"],
     "verify": ["--evidence"],
