@@ -11,6 +11,7 @@ from isocheck.model.meaning import parse_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from isocheck.model.meaning import Concept, Phrase
 
@@ -41,9 +42,9 @@ class ConceptFinder:
 
 
 def phrases_in(
-    language: str, concepts: Mapping[str, Concept]
+    language: str, concepts: Mapping[str, Concept], named: AbstractSet[str]
 ) -> dict[str, tuple[Phrase, ...]]:
-    """Return each concept's phrases in a language, those of concepts it names too."""
+    """Return the phrases of concepts in a language, those of concepts they name too."""
 
     def phrases(name: str, above: frozenset[str]) -> Iterator[Phrase]:
         for text in concepts[name].phrases.get(language, ()):
@@ -53,4 +54,8 @@ def phrases_in(
             elif phrase.concept not in above:  # two may name each other
                 yield from phrases(phrase.concept, above | {phrase.concept})
 
-    return {name: tuple(phrases(name, frozenset({name}))) for name in concepts}
+    return {
+        name: tuple(phrases(name, frozenset({name})))
+        for name in concepts
+        if name in named
+    }

@@ -55,7 +55,6 @@ class MeaningIndex:
     def __init__(
         self, meanings: Meanings, expected: AbstractSet[str], language: str
     ) -> None:
-        phrases = phrases_in(language, meanings.concepts)
         rules = [
             _rule(meaning.expects, parse_formula(text), in_full=in_full)
             for meaning in meanings.by_expectation.values()
@@ -63,17 +62,22 @@ class MeaningIndex:
             for in_full, formulas in ((True, meaning.full), (False, meaning.partly))
             for text in formulas
         ]
-        for rule in rules:
-            for term in rule.formula.terms:
-                for phrase in term.any_of:
-                    if not phrase.concept:
-                        phrases[_name(phrase)] = (phrase,)
+        said = [
+            each
+            for rule in rules
+            for term in rule.formula.terms
+            for each in term.any_of
+        ]
+        named = {PLAN, ADVICE, VAGUE, *(each.concept for each in said)}
+        phrases = phrases_in(language, meanings.concepts, named)
+        phrases |= {_name(each): (each,) for each in said if not each.concept}
         self._finder = ConceptFinder(phrases)
         self._rules = _by_rarest_term(rules)
         self._headings: dict[str, frozenset[str]] = {}
 
     def said(self, statements: Sequence[Statement], title: str = "") -> Iterator[Said]:
         """Yield what the statements of one document say."""
+        self._headings.clear()
         found = [self._finder.find(statement.words) for statement in statements]
         topic = self._topic(title) | _subjects(found)
         top_row = 0

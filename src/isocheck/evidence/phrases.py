@@ -15,7 +15,7 @@ from isocheck.evidence.statements import is_number
 from isocheck.model.signals import NUMBER, TIME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from isocheck.model.signals import Alternative, Slots
 
@@ -23,23 +23,23 @@ PUNCTUATION = frozenset(",;:()–—|.!?")
 _REMEMBERED = 65_536  # words
 Key = TypeVar("Key")
 
+_Forms = frozenset[str]
+"""All that a phrase may have in the place of a word: `days`, `day*`, `<time>`."""
+
 
 class PhraseIndex(Generic[Key]):
     """Phrases, each under a key of one's own."""
 
     def __init__(self, phrases: Iterable[tuple[Key, Slots]]) -> None:
         self._beginning: dict[str, list[_Entry[Key]]] = defaultdict(list)
-        lengths: set[int] = set()
+        parts: dict[tuple[Alternative, ...], _Part] = {}
         for key, slots in phrases:
-            begins = [_first_words(slot) for slot in slots]
-            entry = (key, slots, tuple(begins[1:]))
-            for word in begins[0]:
-                self._beginning[word].append(entry)
-            stems = (
-                each[:-1] for each in frozenset().union(*begins) if each[-1] == "*"
-            )
-            lengths.update(map(len, stems))
-        self._lengths = tuple(sorted(lengths))
+            row = tuple(parts.setdefault(slot, _Part(slot)) for slot in slots)
+            for word in sorted(row[0].first_words):
+                self._beginning[word].append((key, row))
+        words = {word for part in parts.values() for word in part.words}
+        stems = {len(word) - 1 for word in words if word.endswith("*")}
+        self._lengths = tuple(sorted(stems))
         self._forms = lru_cache(_REMEMBERED)(self._forms_of)
 
     def found(
@@ -49,70 +49,76 @@ class PhraseIndex(Generic[Key]):
 
         At most `gap` other words may stand between two parts of a phrase.
         """
-        forms = frozenset().union(*map(self._forms, words))
-        for start, word in enumerate(words):
-            for form in self._forms(word):
-                for key, slots, rest in self._beginning.get(form, ()):
-                    if any(map(forms.isdisjoint, rest)):
+        forms = tuple(map(self._forms, words))
+        present = frozenset().union(*forms)
+        counted = tuple(word not in PUNCTUATION for word in words)
+        for start, each in enumerate(forms):
+            for form in sorted(each & self._beginning.keys()):
+                for key, row in self._beginning[form]:
+                    if any(present.isdisjoint(part.first_words) for part in row[1:]):
                         continue
-                    if places := filled_from(slots, words, start, gap):
+                    if places := _filled(row, forms, counted, start, gap):
                         yield key, places
 
-    def _forms_of(self, word: str) -> tuple[str, ...]:
-        """Return all that a phrase may have in the place of a word."""
+    def _forms_of(self, word: str) -> _Forms:
         forms = [word]
         if word.startswith(TIME):
             forms = [TIME, word[len(TIME) :]]
         elif is_number(word):
             forms = [word, NUMBER]
         stems = (length for length in self._lengths if length <= len(word))
-        return (*forms, *(f"{word[:length]}*" for length in stems))
+        return frozenset((*forms, *(f"{word[:length]}*" for length in stems)))
 
 
-_Entry = tuple[Key, "Slots", tuple[frozenset[str], ...]]
+class _Part:
+    """The alternatives of a slot: words that stand alone, and those side by side."""
+
+    def __init__(self, slot: tuple[Alternative, ...]) -> None:
+        self.alone = frozenset(each[0] for each in slot if len(each) == 1)
+        self.rows: dict[str, list[Alternative]] = defaultdict(list)
+        for each in slot:
+            if len(each) > 1:
+                self.rows[each[0]].append(each)
+        self.first_words = frozenset(each[0] for each in slot)
+        self.words = frozenset(word for each in slot for word in each)
+
+    def length(self, forms: Sequence[_Forms], place: int) -> int:
+        """Return how many words from a place on fill the slot; 0 if they do not."""
+        here = forms[place]
+        if not self.alone.isdisjoint(here):
+            return 1
+        longest = 0
+        for first in here & self.rows.keys() if self.rows else ():
+            for row in self.rows[first]:
+                if place + len(row) <= len(forms) and all(
+                    word in forms[place + number] for number, word in enumerate(row)
+                ):
+                    longest = max(longest, len(row))
+        return longest
 
 
-def filled_from(
-    slots: Slots, words: tuple[str, ...], start: int, gap: int
+_Entry = tuple[Key, tuple[_Part, ...]]
+
+
+def _filled(
+    row: tuple[_Part, ...],
+    forms: Sequence[_Forms],
+    counted: Sequence[bool],
+    start: int,
+    gap: int,
 ) -> frozenset[int]:
-    """Return the places of the words that fill all slots from a place on, or none.
-
-    At most `gap` other words may stand between two slots.
-    """
-    length = _fits(slots[0], words, start)
+    """Return the places of the words that fill all slots from a place on, or none."""
+    length = row[0].length(forms, start)
     if not length:
         return frozenset()
     filled = frozenset(range(start, start + length))
-    if len(slots) == 1:
+    if len(row) == 1:
         return filled
     skipped = 0
-    for place in range(start + length, len(words)):
-        if rest := filled_from(slots[1:], words, place, gap):
+    for place in range(start + length, len(forms)):
+        if rest := _filled(row[1:], forms, counted, place, gap):
             return filled | rest
-        skipped += words[place] not in PUNCTUATION
+        skipped += counted[place]
         if skipped > gap:
             break
     return frozenset()
-
-
-def _fits(slot: tuple[Alternative, ...], words: tuple[str, ...], place: int) -> int:
-    """Return how many words from a place on fill the slot; 0 if they do not."""
-    for alternative in slot:
-        found = words[place : place + len(alternative)]
-        if len(found) == len(alternative) and all(map(_is, alternative, found)):
-            return len(alternative)
-    return 0
-
-
-def _is(pattern: str, word: str) -> bool:
-    if pattern.endswith("*"):
-        return word.startswith(pattern[:-1])
-    if pattern == NUMBER:
-        return is_number(word)
-    if word.startswith(TIME):
-        return pattern in (TIME, word[len(TIME) :])
-    return word == pattern
-
-
-def _first_words(slot: tuple[Alternative, ...]) -> frozenset[str]:
-    return frozenset(alternative[0] for alternative in slot)
