@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from isocheck.evidence.cache import Cache
+    from isocheck.evidence.inventory import FoundFile
     from isocheck.evidence.matching import Hit
+    from isocheck.evidence.suggesting import Suggestion
     from isocheck.model.checklist import Checklist, Criterion
     from isocheck.model.document import Document
 
@@ -54,9 +56,9 @@ def command(
         print_json(_as_data(criterion, folder, found))
     else:
         _print(criterion, found)
-    documents = {each.document.path for each in found}
+    documents = {each.document.path for each in found.passages}
     tell(
-        f"{folder}: {counted(len(found), 'passage')} in "
+        f"{folder}: {counted(len(found.passages), 'passage')} in "
         f"{counted(len(documents), 'document')}"
     )
 
@@ -67,6 +69,17 @@ class _Found:
 
     document: Document
     hit: Hit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Findings:
+    """What was found, and, by expectation, what is nearest to what was not."""
+
+    passages: list[_Found]
+    near: dict[int, list[Suggestion]]
+
+    def of(self, expectation: int) -> list[_Found]:
+        return [each for each in self.passages if each.hit.expectation == expectation]
 
 
 def _named(checklists: tuple[Checklist, ...], name: str) -> Criterion:
@@ -93,7 +106,7 @@ def _find(
     folder: Path,
     on: date,
     remembered: AbstractContextManager[Cache],
-) -> list[_Found]:
+) -> _Findings:
     from isocheck.evidence.inventory import take_inventory
     from isocheck.evidence.reading import read_documents
 
@@ -109,18 +122,39 @@ def _find(
             for each in reading
             for hit in each.hits
         ]
-    return sorted(found, key=lambda each: each.document.path)
+        near = _nearest(criterion, found, files, cache)
+    found.sort(key=lambda each: each.document.path)
+    return _Findings(passages=found, near=near)
 
 
-def _print(criterion: Criterion, found: list[_Found]) -> None:
+def _nearest(
+    criterion: Criterion,
+    found: list[_Found],
+    files: tuple[FoundFile, ...],
+    cache: Cache,
+) -> dict[int, list[Suggestion]]:
+    """Return, for each expectation that nothing meets, what comes nearest to it."""
+    met = {each.hit.expectation for each in found}
+    missed = [each for each in range(len(criterion.documents)) if each not in met]
+    if not missed:
+        return {}
+    from isocheck.evidence.suggesting import Suggestions
+
+    said = Suggestions(files, cache)
+    return {
+        number: said.for_what(criterion.documents[number], criterion.ask)
+        for number in missed
+    }
+
+
+def _print(criterion: Criterion, found: _Findings) -> None:
     typer.echo(wrapped(f"{criterion.name}: {criterion.ask}", "", "  "))
     for number, expected in enumerate(criterion.documents):
         typer.echo("\n" + wrapped(f"Documents state: {expected.expects}", "", "  "))
-        passages = [each for each in found if each.hit.expectation == number]
-        for each in passages:
-            _print_passage(each)
-        if not passages:
-            typer.echo("  not found")
+        for each in found.of(number):
+            _print_passage(_passage_data(each))
+        if not found.of(number):
+            _print_nearest(found.near.get(number, []))
     for metric in criterion.metrics:
         typer.echo(
             wrapped(
@@ -132,11 +166,19 @@ def _print(criterion: Criterion, found: list[_Found]) -> None:
         )
 
 
-def _print_passage(found: _Found) -> None:
-    data = _passage_data(found)
+def _print_nearest(near: list[Suggestion]) -> None:
+    if not near:
+        typer.echo("  not found")
+        return
+    typer.echo("  not found; what comes nearest, to be looked at:")
+    for each in near:
+        _print_passage(asdict(each))
+
+
+def _print_passage(data: dict[str, Any]) -> None:
     place = f", {data['place']}" if data["place"] else ""
-    standing = f"{data['document']}{place} ({data['standing']})"
-    typer.echo(wrapped(standing, "  ", "    "))
+    standing = f" ({data['standing']})" if "standing" in data else ""
+    typer.echo(wrapped(f"{data['document']}{place}{standing}", "  ", "    "))
     typer.echo(wrapped(f"“{data['quote']}”", "    "))
     typer.echo(f"    found by {data['found_by']}")
 
@@ -152,7 +194,7 @@ def _passage_data(found: _Found) -> dict[str, Any]:
     }
 
 
-def _as_data(criterion: Criterion, folder: Path, found: list[_Found]) -> dict[str, Any]:
+def _as_data(criterion: Criterion, folder: Path, found: _Findings) -> dict[str, Any]:
     return {
         "criterion": criterion.name,
         "ask": criterion.ask,
@@ -160,11 +202,8 @@ def _as_data(criterion: Criterion, folder: Path, found: list[_Found]) -> dict[st
         "expected": [
             {
                 "expects": expected.expects,
-                "passages": [
-                    _passage_data(each)
-                    for each in found
-                    if each.hit.expectation == number
-                ],
+                "passages": [_passage_data(each) for each in found.of(number)],
+                "nearest": [asdict(each) for each in found.near.get(number, [])],
             }
             for number, expected in enumerate(criterion.documents)
         ],
