@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from isocheck.model.document import Document
     from isocheck.model.evidence_notes import DocumentNote
     from isocheck.model.promises import Promise
+
+
+_MOST_OF_A_KIND = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +89,12 @@ def read_whole(
 
 
 def examiner(sought: Sought, on: date) -> Callable[[FoundFile, Extraction], object]:
-    """Return what looks at one document after another, in a child process."""
+    """Return what looks at one document after another, in a child process.
+
+    Of what says the same thing often, a few statements are kept.
+    """
     search = Search(sought)
-    return lambda file, extraction: _read(file, extraction, search, on)
+    return lambda file, extraction: _few_hits(_read(file, extraction, search, on))
 
 
 def _unread(file: FoundFile, problem: str, note: DocumentNote) -> ReadDocument:
@@ -117,6 +124,21 @@ def _read(
         promises=tuple(map(_cut, promises_in(file.path, extraction.blocks))),
         skipped=skipped,
     )
+
+
+def _few_hits(read: ReadDocument) -> ReadDocument:
+    """Return it with few hits of a kind, and these without their single words.
+
+    All that is kept of all documents lies in the parent's memory.
+    """
+    kept: list[Hit] = []
+    counts: Counter[tuple[str, int, bool]] = Counter()
+    for hit in read.hits:
+        kind = (hit.criterion, hit.expectation, hit.in_full)
+        counts[kind] += 1
+        if counts[kind] <= _MOST_OF_A_KIND:
+            kept.append(replace(hit, statement=replace(hit.statement, words=())))
+    return replace(read, hits=tuple(kept))
 
 
 def _skipped(file: FoundFile, unread: Unread) -> Skipped:
