@@ -73,7 +73,7 @@ def what_is_said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         ("locked.pdf", "encrypted; save a copy without a password"),
         ("binary.md", "binary data, not text"),
         ("dos.md", "not text in an encoding isocheck knows; save it as UTF-8"),
-        ("table.xlsx", "not a format isocheck reads (.xlsx)"),
+        ("table.xlsx", "not a workbook"),
         ("large.txt", "200 MB is over the limit of 50 MB"),
         ("bomb.docx", "refused as a possible zip bomb"),
         ("loop", "a link to a folder"),

@@ -109,6 +109,7 @@ def test_enter_accepts_what_is_proposed(program: Program, proposing: Screen) -> 
             "document": "notes.md",
             "place": "Notes",
             "quote": "Every call is written down.",
+            "found_by": "signals",
         }
     ]
 
