@@ -22,6 +22,9 @@ DAY = date(2026, 9, 30)
 EXAMPLES = Path(__file__).parents[1] / "examples" / "standing"
 """Texts by the standing they have on the day below; a new one needs no code."""
 
+CARRYING = EXAMPLES.parent / "carrying"
+"""Own documents, and texts of which nothing may be documented; names tell nothing."""
+
 SEEN_ON = date(2026, 11, 22)
 STANDINGS = {
     "not-own": Standing.NOT_OWN,
@@ -71,6 +74,17 @@ def test_a_text_has_the_standing_it_is_filed_under(path: Path) -> None:
         expected,
         expected is not Standing.IN_FORCE,
     )
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted(CARRYING.glob("*/*")),
+    ids=lambda path: f"{path.parent.name}/{path.name}",
+)
+def test_only_an_own_document_carries(path: Path) -> None:
+    (read,) = extract([path])
+    found = judged(read.blocks, f"text{path.suffix}", SEEN_ON)
+    assert found.standing.carries is (path.parent.name == "own"), found
 
 
 @pytest.mark.parametrize(

@@ -16,16 +16,20 @@ from isocheck.evidence.cues import (
     SORTS,
 )
 from isocheck.evidence.organizations import named_instead
+from isocheck.evidence.own_voice import own_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from isocheck.evidence.cue_phrases import Phrases
-    from isocheck.evidence.cues import Sort
+    from isocheck.evidence.sorts import Sort
     from isocheck.evidence.statements import Statement
 
 ENOUGH = 2.0
 """The weight from which a text is what its cues say; tuned on the labelled set."""
+
+_OF_NOBODY = 1.0
+"""The same for a text in which nothing shows that somebody speaks of themselves."""
 
 _PLANNED = 3.0
 """The same for news of what is to come: policies too tell what is planned."""
@@ -92,6 +96,9 @@ class Voice:
         self._count = max(len(self._lines), _FEW)
         self._we = sum(line.we for line in self._lines)
         self._particulars = particulars
+        signs = own_signs(each.text for each in self._lines)
+        told = self._we or particulars or signs or len(self._lines) < _FEW
+        self._enough = ENOUGH if told else _OF_NOBODY
 
     def doubts(self, organization: str) -> Iterator[Verdict]:
         """Yield what the text reads as instead of an own promise, the surest first.
@@ -106,7 +113,7 @@ class Voice:
             yield plans
         found = [self._judge(sort, telling=_SCALE) for sort in SORTS]
         best = max(found, key=lambda verdict: verdict.score)
-        if best.score >= ENOUGH:
+        if best.score >= self._enough:
             yield best
         yield from self._denials()
 
@@ -136,7 +143,7 @@ class Voice:
             score=head
             + min(body, _MOST)
             - against
-            - self._particulars
+            - (0 if sort.dated else self._particulars)
             - telling * own / self._count,
             quotes=tuple(_heaviest([*called, *said])),
         )

@@ -8,30 +8,10 @@ in one file, long as it is, since a weight says something beside the others only
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from isocheck.evidence.cue_phrases import CueIndex, Phrases
+from isocheck.evidence.cues_outside import OUTSIDE
+from isocheck.evidence.sorts import NONE, Sort
 from isocheck.model.document import DocumentKind, Standing
-
-_NONE = Phrases("")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sort:
-    """A sort of text with its cues; `against` speaks for a promise all the same.
-
-    `means` follows the words "reads as". `kind` is there where the sort settles it.
-    One that `addresses` tells its reader what to do, and not who speaks.
-    """
-
-    means: str
-    standing: Standing
-    kind: DocumentKind | None
-    head: Phrases
-    body: Phrases
-    against: Phrases = field(default=_NONE)
-    addresses: bool = False
-
 
 FIRST_PERSON = Phrases("""
     1 we; our; us; ours; ourselves; we'll; we've; we're
@@ -65,13 +45,18 @@ _LAW = Sort(
         3 this act|law|ordinance; under this act|section; настоящ* закон*
         3 niniejsz* ustaw*; dieses gesetz*; wchodzi w życie po upływie
         3 comes into force on; commits an offence; liable on conviction
+        3 the principal act; shall come into force; dzienniku ustaw
         2 this section|subsection|article|chapter|part; вступает в силу по истечении
         2 guilty of an offence; an offence; podlega karze|grzywnie
         2 административн* штраф*
+        2 ^статья|article|artikel|artykuł #; licensee*; licencjobiorc*; лицензиат*
+        2 each|every provider|trader|operator|supplier|undertaking|business must|shall
         2 the minister|secretary|commission|authority may|shall; minister właściwy
         1.5 provider|trader|operator|supplier|undertaking|licensee|seller|business shall
         1.5 providers|traders|operators|suppliers|undertakings|businesses shall
         1.5 оператор|продавец|исполнитель|организация|банк|изготовитель обязан*
+        1.5 оператор|продавец|исполнитель|организация|банк|изготовитель * обязан*
+        1.5 licensee must|may
         1.5 przedsiębiorca|dostawca|usługodawca|podmiot|sprzedawca jest|ma
         1.5 абонент|потребитель|гражданин|заявитель вправе|имеет; konsument ma|może
         2 rechtsverordnung; bundesministerium; nach maßgabe; bußgeld*; absatz #; abs #
@@ -94,6 +79,11 @@ _ADVICE = Sort(
         2 your rights; know your rights; twoje prawa; ваши права
         2 # tips|steps|ways|reasons|mistakes|rules|things; # zasad*|krok*|sposob*|błęd*
         2 # правил*|совет*|способ*|шаг*|ошиб*; best practice*; dobre praktyki
+        2 two|three|four|five|six|seven|eight|nine|ten tips|ways|reasons|mistakes|rules
+        2 trzy|cztery|pięć|sześć|siedem|osiem|dziesięć zasad|kroków|błędów|sposobów|rad
+        2 три|четыре|пять|шесть|семь|восемь|девять|десять ошиб*|правил|совет*|способ*
+        2 ^jak nie|obsłużyć|odpowiadać|rozpatrywać|prowadzić|poprawić|radzić|skutecznie
+        2 ^как не|отвечать|обрабатывать|улучшить|повысить|справиться|реагировать
         2 how to complain about; how do you
         1 ^how to; ^jak napisać|reklamować
         1.5 ^как пожаловаться|вернуть|правильно|работать
@@ -125,6 +115,12 @@ _ADVICE = Sort(
         2 a good|smart|successful company|firm|business|policy|shop|team|organisation
         2 good|successful|smart companies|firms|businesses; dobra|każda|mądra firma
         2 хорошая|каждая|любая компания|фирма|организация; studies|surveys show
+        2 best|good|smart|most shops|hotels|firms|companies|restaurants|clinics|banks do
+        2 najlepsze|dobre|mądre|liczne sklepy|firmy|hotele|banki; специально для
+        2 хороших|лучших компаниях|отелях|магазинах|банках|ресторанах|фирмах; doradza
+        2 лучшие|хорошие компании|отели|магазины|банки|рестораны|фирмы; автор книги
+        2 ^ошибка|урок|правило|совет первая|вторая|третья|первое|второе|первый|#
+        2 ^mistake|tip|lesson|błąd|rada|lekcja|zasada one|two|#|pierwszy|pierwsza|drugi
         2 research shows|suggests; badania pokazują|wskazują|mówią
         2 исследования показывают
         1.5 supplier|company|shop|trader must|has|should
@@ -185,6 +181,8 @@ _MANUAL = Sort(
         1 the system|software|application|module|rules|engine; program; программ*
         1 upgrade
         1 screen; field; fields; ekran*; pole; pola; экран*; поле; log in; sign in
+        1 turn|switch on|off; administrator; administratora; администратор*; choose new
+        1 is saved; open|choose cases|export|settings|new|save; po zapisaniu
         1 zaloguj
         0.5 report; queue; role; roles; backup*; export*; import*; task
     """),
@@ -197,12 +195,18 @@ _SEMINAR = Sort(
     head=Phrases("""
         3 open seminar|course|training|workshop; szkolenie otwarte; открытый семинар
         2 seminar; workshop; webinar; warsztat*; seminarium; семинар; вебинар
+        3 warsztat otwarty|otwarte; открытый|открытое тренинг|занятие
+        2 prowadzi; prowadząca; prowadzący; спикер; ведущий тренинга; facilitator
         2 participants from; various firms|companies; learning objectives|outcomes
         1 academy; akademia; академия; training; course; szkolenie; kurs; курс; тренинг
         1 trainer; trener*; тренер; lecturer; wykładowca; participants; uczestnic*
     """),
     body=Phrases("""
         3 ^exercise; ^ćwiczenie; ^упражнение; ^задание; role play; ^group work
+        3 thank you for your attention; dziękuję za uwagę; спасибо за внимание
+        3 icebreaker
+        2 rozgrzewka; warm-up; разминка; ćwiczenie; przypomnij|wyobraź sobie
+        2 zapamiętania
         2 in groups|pairs; w grupach|parach; в группах|парах
         2 your company|firm|organisation
         2 twojej|waszej firmie; вашей компании|организации; ask who|how; homework; quiz
@@ -244,10 +248,12 @@ _STAFF = Sort(
     means="rules for staff among themselves",
     standing=Standing.NO_COMMITMENT,
     kind=None,
+    dated=True,
     head=Phrases("""
         2 employees; staff; colleagues; grievance*; workplace; team charter
         2 anti-bullying
         2 whistleblow*; sygnalist*; harassment; mobbing*; pracowników; сотрудников
+        3 zgłoszeń wewnętrznych; speak up; whistle blow*; горячая линия доверия
         2 conflict; etyki; этики; corporate ethics; working agreement; dignity at work
         1.5 code of conduct|ethics; kodeks etyczny|postępowania; employee; pracownicz*
         1 human resources; hr; internal rules; regulamin pracy; team
@@ -255,6 +261,9 @@ _STAFF = Sort(
     body=Phrases("""
         3 bullying; bullied; harass*; discriminat*; mobbing*; molestowan*; dyskryminac*
         3 домогательств*; дискриминаци*; травл*; grievance*; anti-harassment
+        3 sygnalist*; whistleblow*; reprisal*; naruszeni* prawa; działań odwetowych
+        2 zleceniobiorc*; praktykant*; związkami zawodowymi; works council; trade union
+        2 профсоюз*; работник*; intranecie; rzecznik zgodności; compliance officer
         2 human resources; hr; dział kadr|personalny; kadry; отдел кадров; workplace
         2 give|giving|receive|received|given feedback; colleague; colleagues
         2 współpracowni*; коллег*; teammate*; coworker*; co-worker*
@@ -279,6 +288,7 @@ _EVENT = Sort(
     means="rules of conduct for guests or contributors",
     standing=Standing.NO_COMMITMENT,
     kind=None,
+    dated=True,
     head=Phrases("""
         2 festival; conference; event; events; meetup; summit; hackathon; attendees
         2 contributors; festiwal*; konferencj*; wydarzeni*; фестивал*
@@ -304,6 +314,7 @@ _TALK = Sort(
     kind=DocumentKind.RECORD,
     head=Phrases("""
         2 brainstorm*; planning workshop; wish list; planning meeting|day|session
+        2 планёрк*; планерк*; летучк*; talked about; rozmawialiśmy; говорили
         2 kick-off
         1.5 notes; memo; notatka; заметк*; wstępn*; предварительн*; burza mózgów
         1.5 мозговой
@@ -325,6 +336,8 @@ _TALK = Sort(
         2 обсуждали
         2 рассмотреть возможность; хотел|хотела бы; непонятно; неясно; подумать
         2 to be continued; ran out of; would be nice|good|too; dobrze byłoby
+        2 nie zdążyliśmy; temat wraca; времени не хватило; договорим; следующий раз
+        2 nikt się nie; никто не знает|вызвался; nobody volunteered; no time for|left
         2 on reflection
         2 ought to; nobody knows; on one day; na razie nic; later perhaps; wait for
         2 to be decided|discussed; postponed; deferred; parked; odłożono; wrócimy
@@ -343,7 +356,7 @@ _TALK = Sort(
     """),
 )
 
-SORTS = (_LAW, _ADVICE, _MANUAL, _SEMINAR, _VACANCY, _STAFF, _EVENT, _TALK)
+SORTS = (_LAW, _ADVICE, _MANUAL, _SEMINAR, _VACANCY, _STAFF, _EVENT, _TALK, *OUTSIDE)
 """In this order where two weigh the same."""
 
 OTHERS = Sort(
@@ -354,6 +367,11 @@ OTHERS = Sort(
         2 as your supplier|provider|vendor|contractor|carrier
         2 supplier questionnaire|audit
         2 your supplier|vendor file|files|records|register|portal|assessment
+        3 do państwa akt|dokumentacji; для вашей документации; for your own records
+        2 zgodnie z|na prośbą|prośbę przesyłamy; w załączeniu zgodnie
+        2 your account manager
+        2 państwa opiekun*; ваш менеджер; as you requested; as requested by you
+        2 all our senders|dealers|clients|partners; nadawców którzy; wszystkich nadawców
         2 we supply you
         2 als ihr lieferant; jako państwa dostawca; как ваш поставщик; you requested our
         3 attached our complaints|quality|customer policy|procedure|charter|process
@@ -368,14 +386,14 @@ OTHERS = Sort(
         1 supplier; vendor; subcontractor; dostawca; поставщик; lieferant; as requested
         1 for your records|files; na państwa prośbę; по вашему запросу; przesyłamy
     """),
-    body=_NONE,
+    body=NONE,
 )
 
 DENIAL = Sort(
     means="a list of what is not done",
     standing=Standing.NO_COMMITMENT,
     kind=None,
-    head=_NONE,
+    head=NONE,
     body=Phrases("""
         1 not; no; never; nobody; none; nothing; neither; cannot; can't; don't; doesn't
         1 isn't; aren't; won't; without; refuse*; nie; nikt; nigdy; nic; żaden; żadn*

@@ -79,6 +79,15 @@ SEASON = re.compile(
 )
 """A season that a text is valid for, by its years."""
 
+YEARS = re.compile(
+    r"\b(?:promise|charter|guarantee|conditions|rules|obietnic\w+|gwarancj\w+|karta|"
+    r"zasady|regulamin|warunki|обещани\w+|гаранти\w+|хартия|правила|условия)\b"
+    r"[^.\d]{0,25}\b(?P<first>20\d\d) ?[/–-] ?(?P<last>20\d\d|\d\d)(?![\d/])"
+    r"|\bholds?\b[^.\d]{0,60}\bseason (?P<year>20\d\d)[/–-](?P<end>20\d\d|\d\d)\b",
+    re.IGNORECASE,
+)
+"""The years that a promise is made for, in what it is called."""
+
 OWNER = re.compile(
     r"\b(?:(?:\w+[ ])?owner|(?:owned|maintained)[ ]by|responsible(?:[ ]person)?|"
     r"właściciel(?:ka)?(?:[ ]\w+)?|odpowiada|odpowiedzialn[yai]|"

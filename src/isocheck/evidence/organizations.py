@@ -14,7 +14,7 @@ _LEGAL_FORM = re.compile(
     r"\b(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|GmbH|AG|SE|B\.?V|S\.?A|Oy|ApS|"
     r"[Ss]p\. ?z ?o\. ?o|ООО|АО|ПАО|ЗАО|КБ|ИП)(?![^\W_])"
 )
-_NAMED = re.compile(
+NAMED = re.compile(
     rf"(?:[^\W\d_a-zа-я][\w’'&-]*[ ]){{1,4}}{_LEGAL_FORM.pattern}"
     r"|(?:ООО|АО|ПАО|ЗАО|КБ) «[^»]+»"
 )
@@ -31,7 +31,7 @@ def named_instead(organization: str, texts: Sequence[str]) -> str:
     stems = [word[:_STEM].lower() for word in _WORD.findall(plain)]
     ends = (*texts[:_ENDS], *texts[-_ENDS:]) if stems else ()
     found = next(
-        (match[0].strip() for text in ends if (match := _NAMED.search(text))), ""
+        (match[0].strip() for text in ends if (match := NAMED.search(text))), ""
     )
     if not found:
         return ""

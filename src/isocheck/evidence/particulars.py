@@ -43,6 +43,9 @@ _UP_TO = re.compile(r"\b(?:to|until|till|do|до|по|bis)\W*$|[–—]\s*$", re
 _MONTHS_OF_A_YEAR = 12
 _MOST = 3
 _LONGEST_NAME = 8
+_LONGEST_TITLE = 80
+_MOST_YEARS = 5
+"""What spans more is the number of a law, such as 2013/11."""
 _HARDLY_MORE = 60
 _TO_COME = re.compile(r"\b(?:next|najbliż|następn|следующ|nächst)", re.IGNORECASE)
 
@@ -149,10 +152,14 @@ def _named(text: str) -> Iterator[tuple[str, date]]:
 
 def _season(text: str) -> Iterator[tuple[str, date]]:
     """Yield the last day of the season that a text is valid for, the year's at that."""
-    if match := labels.SEASON.search(text):
+    season = labels.SEASON.search(text)
+    years = labels.YEARS.search(text) if len(text) <= _LONGEST_TITLE else None
+    for match in filter(None, (season, years)):
         first = match["first"] or match["year"]
         last = match["last"] or match["end"] or first
-        yield "valid_until", date(int(first[: -len(last)] + last), 12, 31)
+        year = int(first[: -len(last)] + last)
+        if match is season or 0 < year - int(first) <= _MOST_YEARS:
+            yield "valid_until", date(year, 12, 31)
 
 
 def _spans(text: str, moments: Sequence[Moment]) -> bool:

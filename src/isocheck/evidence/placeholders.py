@@ -38,7 +38,16 @@ _MARK = re.compile(
 )
 _ANY_BRACKET = re.compile(r"\[[^\W\d_][^\]\d]{2,60}\]")
 _BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}")
+_IN_TEXT = re.compile(
+    rf"\b(?:within|w ciągu|w terminie|в течение|в срок до)\s+(?:{_BLANK.pattern})"
+    rf"|(?:{_BLANK.pattern})\s*(?:(?:working|calendar) )?(?:days|hours|weeks)\b"
+    rf"|(?:{_BLANK.pattern})\s*(?:рабочих |календарных )?(?:дней|часов|dni|godzin)\b"
+    rf"|(?:{_BLANK.pattern})\W{{0,3}}(?:zwan\w+ dalej|далее|hereinafter|именуем)",
+    re.IGNORECASE,
+)
+"""Blanks where a rule wants a number or a name; a form has none of these."""
 _SEVERAL = 3
+_TWO = 2
 _ONE_IN = 12
 """A template has a mark in each dozen statements; a policy may have forgotten one."""
 
@@ -57,8 +66,13 @@ def unfilled(title: str, statements: Sequence[Statement]) -> str:
             return _around(each.text, match)
     marks = [(each.text, _MARK.search(each.text)) for each in statements]
     brackets = [(each.text, _ANY_BRACKET.search(each.text)) for each in statements]
+    blanks = [(each.text, _IN_TEXT.search(each.text)) for each in statements]
     fewest = max(min(_SEVERAL, len(statements) // 4), 1)
-    for found, least in ((marks, fewest), (brackets, _SEVERAL)):
+    for found, least in (
+        (marks, fewest),
+        (blanks, min(fewest, _TWO)),
+        (brackets, _SEVERAL),
+    ):
         quotes = [_around(text, match) for text, match in found if match]
         if len(quotes) >= max(least, len(statements) / _ONE_IN):
             return " … ".join(quotes[:_SEVERAL])
