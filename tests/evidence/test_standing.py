@@ -206,6 +206,29 @@ def test_a_text_under_another_name_is_not_the_organizations_own(
     assert found.standing is expected
 
 
+IMPERSONAL = tuple(f"A complaint about {each} is answered." for each in "abcdefghijkl")
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ((), Standing.NOT_OWN),
+        (("NorthPack Ltd",), Standing.IN_FORCE),
+        (("We reply.",), Standing.IN_FORCE),
+        (("Version 2",), Standing.IN_FORCE),
+        (("The duty manager decides.",), Standing.IN_FORCE),
+    ],
+)
+def test_a_long_text_tells_whose_it_is(
+    more: tuple[str, ...], expected: Standing
+) -> None:
+    assert standing(*IMPERSONAL, *more) is expected
+
+
+def test_a_short_text_need_not_tell_whose_it_is() -> None:
+    assert standing(*IMPERSONAL[:6]) is Standing.IN_FORCE
+
+
 @given(st.lists(st.text(max_size=80), max_size=12), st.text(max_size=20))
 def test_any_text_is_judged(texts: list[str], organization: str) -> None:
     found = judged(paragraphs(*texts), organization=organization)

@@ -11,6 +11,7 @@ from isocheck.evidence.cues import (
     CUES,
     DENIAL,
     FIRST_PERSON,
+    NOBODY,
     OTHERS,
     SECOND_PERSON,
     SORTS,
@@ -39,6 +40,9 @@ _OPENING = 5
 _MOST = 4.0
 _SCALE = 3.0
 _FEW = 8  # a cue in one of three lines says less than in ten of thirty
+_LONG = 12
+"""From how many lines on an organization's own text tells whose it is."""
+
 _RARE = 0.05
 _STRONG = 2.0
 _DENYING = 0.5
@@ -89,16 +93,16 @@ class Voice:
         self, names: Sequence[str], statements: Sequence[Statement], particulars: int
     ) -> None:
         self._statements = statements
-        self._lines = [_line(each.text, each.words) for each in statements[:_LOOKED_AT]]
+        self._lines = [
+            _line(each.text, each.words, each.lead) for each in statements[:_LOOKED_AT]
+        ]
         self._names = [
             _line(name, _PARTS_OF_A_NAME.findall(name.lower())) for name in names
         ]
         self._count = max(len(self._lines), _FEW)
         self._we = sum(line.we for line in self._lines)
         self._particulars = particulars
-        signs = own_signs(each.text for each in self._lines)
-        told = self._we or particulars or signs or len(self._lines) < _FEW
-        self._enough = ENOUGH if told else _OF_NOBODY
+        self._signs = own_signs(each.text for each in self._lines)
 
     def doubts(self, organization: str) -> Iterator[Verdict]:
         """Yield what the text reads as instead of an own promise, the surest first.
@@ -113,9 +117,22 @@ class Voice:
             yield plans
         found = [self._judge(sort, telling=_SCALE) for sort in SORTS]
         best = max(found, key=lambda verdict: verdict.score)
-        if best.score >= self._enough:
+        if best.score >= (ENOUGH if self._told_by else _OF_NOBODY):
             yield best
         yield from self._denials()
+        if not self._told_by and len(self._lines) >= _LONG:
+            quotes = tuple(line.text for line in self._lines[:1])
+            yield Verdict(sort=NOBODY, score=ENOUGH, quotes=quotes)
+
+    @property
+    def _told_by(self) -> bool:
+        """Tell whether something shows that an organization speaks of itself.
+
+        A short text may do without.
+        """
+        return bool(
+            self._we or self._particulars or self._signs or len(self._lines) < _FEW
+        )
 
     def _judge(self, sort: Sort, telling: float) -> Verdict:
         """Return how much speaks for a sort; `telling` is what "we" weighs against."""
@@ -190,8 +207,9 @@ class Voice:
             yield Verdict(sort=OTHERS, score=score, quotes=quotes)
 
 
-def _line(text: str, words: Sequence[str]) -> _Line:
-    plain = [word for word in words if _LETTER.match(word[-1])]
+def _line(text: str, words: Sequence[str], lead: int = 0) -> _Line:
+    """Return a line; what leads into a list counts once, not in each of its items."""
+    plain = [word for word in words[lead:] if _LETTER.match(word[-1])]
     if text.startswith("§"):
         plain.insert(0, "section")
     weights = CUES.weights(plain)

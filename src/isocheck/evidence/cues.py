@@ -79,7 +79,11 @@ _ADVICE = Sort(
         2 your rights; know your rights; twoje prawa; ваши права
         2 # tips|steps|ways|reasons|mistakes|rules|things; # zasad*|krok*|sposob*|błęd*
         2 # правил*|совет*|способ*|шаг*|ошиб*; best practice*; dobre praktyki
+        3 episode #; podcast; ^host; rozmowa z; беседа с; interview with; wywiad z|ze
+        3 чек лист для; checklist for; lista kontrolna czy; czy twoja|twój; интервью с
         2 two|three|four|five|six|seven|eight|nine|ten tips|ways|reasons|mistakes|rules
+        2 two|three|four|five|six|seven|eight|nine|ten lessons|steps|secrets|habits
+        2 #|three|five|seven signs|lessons|habits|secrets|myths; can learn
         2 trzy|cztery|pięć|sześć|siedem|osiem|dziesięć zasad|kroków|błędów|sposobów|rad
         2 три|четыре|пять|шесть|семь|восемь|девять|десять ошиб*|правил|совет*|способ*
         2 ^jak nie|obsłużyć|odpowiadać|rozpatrywać|prowadzić|poprawić|radzić|skutecznie
@@ -119,6 +123,13 @@ _ADVICE = Sort(
         2 najlepsze|dobre|mądre|liczne sklepy|firmy|hotele|banki; специально для
         2 хороших|лучших компаниях|отелях|магазинах|банках|ресторанах|фирмах; doradza
         2 лучшие|хорошие компании|отели|магазины|банки|рестораны|фирмы; автор книги
+        3 show notes; ^host; ^guest; rozmawiał|rozmawiała; беседовал|беседовала
+        3 subscribe
+        3 подписывайтесь; нашем канале; our channel; zasubskrybuj; naszym kanale; gratis
+        3 writes|blogs about; lives in; pisze o; основател*; założyciel*; founder of
+        2 great|most|many hotels|hospitals|shops|companies|restaurants|clinics|firms
+        2 good|big|small hotel|hospital|restaurant|clinic|manager; ресторатор*
+        2 hotelarz*
         2 ^ошибка|урок|правило|совет первая|вторая|третья|первое|второе|первый|#
         2 ^mistake|tip|lesson|błąd|rada|lekcja|zasada one|two|#|pierwszy|pierwsza|drugi
         2 research shows|suggests; badania pokazują|wskazują|mówią
@@ -161,7 +172,7 @@ _MANUAL = Sort(
     kind=DocumentKind.MANUAL,
     head=Phrases("""
         3 user guide|manual; user's guide|manual; administrator guide|manual
-        3 release notes
+        3 release notes; pierwsze|первые kroki|шаги; first steps
         3 podręcznik użytkownika; руководство пользователя|администратора
         2 getting started; quick start; system requirements; instrukcja obsługi
         2 benutzerhandbuch; dokumentacja programu|systemu; product documentation
@@ -181,6 +192,9 @@ _MANUAL = Sort(
         1 the system|software|application|module|rules|engine; program; программ*
         1 upgrade
         1 screen; field; fields; ekran*; pole; pola; экран*; поле; log in; sign in
+        2 wpisz login; w menu; z menu; zaznacz pole; użytkowni* z; role of user; нажать
+        2 w arkuszu; nada się sam; kopia wykonuje; konto blokuje; hasło; password
+        2 пароль
         1 turn|switch on|off; administrator; administratora; администратор*; choose new
         1 is saved; open|choose cases|export|settings|new|save; po zapisaniu
         1 zaloguj
@@ -236,7 +250,8 @@ _VACANCY = Sort(
         2 part-time; полный рабочий; график работы; pełny etat; days of leave
         2 ^your tasks|duties|role|profile|responsibilities|job; ^you bring|have|are|will
         2 ^requirements|qualifications|wymagania
-        2 требования|обязанности|условия|obowiązki
+        2 требования|обязанности|условия|obowiązki; высшее образование; оклад; premie
+        2 что предстоит; мы ждём|ждем; оформление по; wykształceni*; higher education
         2 czego oczekujemy; twoje zadania; co będziesz robić; чем предстоит
         2 ждем|ждём вас
         1 ^you; benefits; candidate*; kandydat*; кандидат*; team player; is a plus
@@ -314,6 +329,8 @@ _TALK = Sort(
     kind=DocumentKind.RECORD,
     head=Phrases("""
         2 brainstorm*; planning workshop; wish list; planning meeting|day|session
+        3 porządek obrad; agenda; повестка; повестке; invitation to the meeting
+        2 zaproszenie na zebranie|spotkanie|naradę; tagesordnung; приглашение на
         2 планёрк*; планерк*; летучк*; talked about; rozmawialiśmy; говорили
         2 kick-off
         1.5 notes; memo; notatka; заметк*; wstępn*; предварительн*; burza mózgów
@@ -336,6 +353,9 @@ _TALK = Sort(
         2 обсуждали
         2 рассмотреть возможность; хотел|хотела бы; непонятно; неясно; подумать
         2 to be continued; ran out of; would be nice|good|too; dobrze byłoby
+        3 wolne wnioski; any other business; aob; разное; materiały będą
+        3 papers will follow
+        2 ^otwarcie; ^opening; ^открытие; prosimy o przemyślenie; skrócić; czy każd*
         2 nie zdążyliśmy; temat wraca; времени не хватило; договорим; следующий раз
         2 nikt się nie; никто не знает|вызвался; nobody volunteered; no time for|left
         2 on reflection
@@ -389,6 +409,15 @@ OTHERS = Sort(
     body=NONE,
 )
 
+NOBODY = Sort(
+    means="a text in which nobody speaks of their own customers",
+    standing=Standing.NOT_OWN,
+    kind=None,
+    head=NONE,
+    body=NONE,
+)
+"""What has no sign of an organization that speaks for itself."""
+
 DENIAL = Sort(
     means="a list of what is not done",
     standing=Standing.NO_COMMITMENT,
@@ -404,6 +433,9 @@ DENIAL = Sort(
 """Judged by how many of all statements deny something."""
 
 _PLANS = Phrases("""
+    3 goes|go live|online; will be able; you will be; będzie można|mogli; сможете
+    3 смогут
+    2 until then; do tego czasu; пока же; we shall also
     3 will introduce|launch|adopt|publish|unveil; is on its|the way; coming soon
     3 will be introduced|launched|adopted|published; will come|enter into
     3 will take effect

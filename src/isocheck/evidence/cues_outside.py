@@ -177,16 +177,20 @@ _TENDER = Sort(
 )
 
 _LETTER = Sort(
-    means="a customer's own letter",
+    means="a customer's own words",
     standing=Standing.NOT_OWN,
     kind=DocumentKind.CORRESPONDENCE,
     head=Phrases("""
         3 ^претензия|жалоба; проживающ*; от гражданина|гражданки; zamieszkał*
+        3 has anyone; anyone else; forum; thread; customer reviews; opinie użytkowników
         2 dear sir|madam|sirs; szanowni państwo; reklamacja towaru; to whom it may
         2 директору; dotyczy reklamacji; i am writing; i wish|want|would to complain
         1 dear; szanowni; уважаем*; skarga; complaint about; kierownik sklepu
     """),
     body=Phrases("""
+        3 log in to reply; wrote on; has anyone; anyone had|else; lol; imho; posted by
+        3 zaloguj się aby; napisał|napisała #; войдите чтобы ответить; кто нибудь
+        2 thread; forum; pisze użytkownik; took them; they did|do|never|told
         3 i bought|ordered|paid|purchased|rang|waited|demand|complained|booked
         3 i therefore ask; i shall|will take|contact|refer|report; yours faithfully
         3 i am writing|disappointed|appalled|unhappy|dissatisfied; i expect; i want my
@@ -195,7 +199,8 @@ _LETTER = Sort(
         3 я купил*; я приобр*; я заключил*; я заказал*; я звонил*; я обратил*; вынужден*
         3 прошу вернуть|заменить|устранить|выплатить|рассмотреть; требую; мне отвечали
         3 мною был*; приобрёл; приобрела; не получил*; буду вынужден*; мне отказал*
-        2 ^i; i have|had|was|am|do|did|received|would|asked|wrote; in your shop|store
+        2 i received|asked|wrote|telephoned|phoned|returned; in your shop|store
+        1 ^i; i have|had|was|am|do|did|would
         2 your engineer|driver|colleague|staff|office|company|shop|own|leaflet|website
         2 w państwa sklepie|firmie|salonie|lokalu|hotelu; państwa pracowni*|stronie
         2 в вашем|вашей магазине|договоре|фирме|организации|салоне; ваш сотрудник|мастер
@@ -206,7 +211,7 @@ _LETTER = Sort(
     """),
     against=Phrases("""
         2 i am sorry to hear; i am sorry that; we; our; nasz*; przepraszamy; наш*
-        2 dear mr|mrs|ms
+        2 dear mr|mrs|ms|colleagues; customers|colleagues; klienci; клиенты; жители
     """),
 )
 
@@ -220,8 +225,13 @@ _MODEL = Sort(
         3 wzór polityki|procedury|regulaminu|umowy; wzorcow*; przykładow* regulamin*
         3 do wykorzystania przez; dla członков; для членов; dla członków izby|związku
         2 put your own name; adapt; dostosować; recommended|issued by the; рекомендован*
+        3 guidelines of|for; wytyczne dla; методические рекомендации
+        3 izba|związek zachęca
+        3 federation|association|chamber encourages; przystąpienie; присоединение
+        3 dobrych praktyk; добросовестной практики; good practice; good conduct
         2 template; member firms; взять за основу; шаблон; szablon; за основу
-        1 guild; association; chamber; izba; stowarzyszenie; союз*; ассоциаци*; гильди*
+        1 federation; izby; zrzeszeni*; guild; association; chamber; izba
+        1 stowarzyszenie; союз*; ассоциаци*; гильди*
     """),
     body=Phrases("""
         3 put your|their own name; adapt|amend this; may adopt; before you use
@@ -229,6 +239,11 @@ _MODEL = Sort(
         3 members may|who|are free; член союза|ассоциации|палаты; członek izby|związku
         3 члены союза|ассоциации; członkowie izby|zrzeszenia; утвердить у себя
         3 dostosuj do; own logo; własne logo; opracowanie kancelaria; członkowska
+        3 izba|związek|federation|association encourages|zachęca; member airports|firms
+        3 member companies|shops|hotels|banks; przystąpił*|przystąpiła do; присоединивш*
+        2 целесообразно; рекомендуется; zaleca się; follow the guidelines; izbie; izby
+        2 ассоциации; encouraged to; are free to; decide for themselves; voluntary
+        2 dobrowoln*; добровольн*; as a rule; как правило
         2 guild; radców prawnych; law firm; союз*; ассоциаци*; badge; member garage*
         2 the firm|business|company|shop|garage may choose; wpisać nazwę; стороны|stron
         1 members; członkowie; члены; model; wzór; образец
@@ -272,9 +287,9 @@ _RIGHTS = Sort(
         3 know|what your rights; poznaj|znaj swoje prawa; памятка потребител*
         3 your rights
         3 prawa konsumenta|pasażera; права потребител*|пассажир*; konsumencie
-        2 authority; commission; urząd*; inspekcj*; управление по|федеральн*; надзор*
-        2 роспотребнадзор*; ombudsm*; rzecznik; regulator*; czego możesz żądać
-        2 разъясня*; przypomina; citizens advice; consumer*; konsumen*; потребител*
+        2 authority; commission; urząd*; inspekcj*; управление по; надзор*; regulator*
+        2 роспотребнадзор*; czego możesz żądać; разъясня*; przypomina; citizens advice
+        1 ombudsm*; rzecznik; consumer*; konsumen*; потребител*; ministry
         1 questions and answers; office of; komisj*; министерств*; ministerstw*
     """),
     body=Phrases("""
@@ -344,8 +359,71 @@ _FLOW = Sort(
     """),
 )
 
+_COURT = Sort(
+    means="a judgment",
+    standing=Standing.NOT_OWN,
+    kind=DocumentKind.LAW,
+    head=Phrases("""
+        3 judgment; judgement; county|high|district|supreme court; claim no; wyrok*
+        3 sygn akt; sąd rejonowy|okręgowy|apelacyjny; именем российской
+        3 районный|городской|арбитражный|верховный суд; рассмотрев дело; case no
+        2 tribunal; decision of the ombudsman; uzasadnienie; дело #; claimant; defendant
+        2 определение суда; postanowienie sądu; постановление суда; urteil
+    """),
+    body=Phrases("""
+        3 defendant*; pozwan*; powódk*; powód; powoda; ответчик*; истец; истца; истцу
+        3 i find that; court finds|held; zasądza; oddala powództwo; взыскать с; judgment
+        3 district judge; sędzia; судья; суд решил|установил; sąd uznał|zważył|dał
+        2 plaintiff*; tribunal; appellant; respondent; иску; pozew; powództw*; исковые
+        2 court; sąd; суд; orzeczono; świadk*; свидетел*; гпк; k p c; госпошлин*
+        1 claimant; evidence; breach; руководствуясь; обжаловано
+    """),
+)
+
+_OFFER = Sort(
+    means="a seller's offer",
+    standing=Standing.NOT_OWN,
+    kind=DocumentKind.CORRESPONDENCE,
+    head=Phrases("""
+        3 quotation; quote #; коммерческое предложение; our offer to|for; proposal for
+        3 oferta handlowa|cenowa; ^oferta; estimate; pitch; price list; cennik usług
+        2 thank you for your enquiry|inquiry; dziękujemy za zapytanie; proponujemy
+        2 offer; благодарим за обращение|запрос; предлагаем; wycena; kosztorys
+    """),
+    body=Phrases("""
+        3 offer|quotation stands|is|remains valid|open; oferta jest ważna; plus vat
+        3 thank you for your enquiry|inquiry|interest; dziękujemy za zapytanie
+        3 предложение действительно|действует; netto miesięcznie; без ндс; excl vat
+        3 to offer the following; we are pleased to offer; payable within; zł netto
+        2 vat; netto; brutto; ндс; umowę możemy; стоимость; ^price|cena|цена
+        2 head of sales; dyrektor sprzedaży; руководитель проектов; your audience|guests
+        2 państwa widzów|klientów|gości|pacjentów|pasażerów; ваших посетител*|клиентов
+        2 we would be glad; chętnie odpowiemy; proponujemy; предлагаем; discount; rabat
+        1 monthly; miesięcznie; в месяц; offer; ofert*
+    """),
+)
+
+_STORY = Sort(
+    means="a tale",
+    standing=Standing.NOT_OWN,
+    kind=DocumentKind.ARTICLE,
+    head=Phrases("""
+        3 short story; opowiadanie; рассказ; novel; powieść; повесть; a tale
+        3 chapter one
+        2 роман; poem; wiersz; стихи; screenplay; scenariusz filmu; fiction; once upon
+        1 story; bajka; сказка
+    """),
+    body=Phrases("""
+        3 she|he said|smiled|laughed|nodded|shrugged|whispered; усмехнул*; улыбнул*
+        3 вздохнул*; прошептал*; uśmiechnął; uśmiechnęła; westchnął; westchnęła; szepnął
+        2 сказал; сказала; спросил; спросила; ответил; ответила; rzekł*; powiedział*
+        2 zapytał*; odparł*; asked|replied she|he; кивнул*; молчал*; засмеял*
+        1 утром; вечером; the next morning; nagle; вдруг; suddenly; wieczorem; he; she
+    """),
+)
+
 OUTSIDE = (
     *(_NEWS, _CASE, _REVIEW, _STUDY, _EXAM, _TENDER, _LETTER, _MODEL),
-    *(_SUMMARY, _RIGHTS, _PROPOSAL, _FLOW),
+    *(_SUMMARY, _RIGHTS, _PROPOSAL, _FLOW, _COURT, _OFFER, _STORY),
 )
 """The sorts of this file, in the order in which cues.py goes on with them."""
