@@ -123,6 +123,8 @@ _ADVICE = Sort(
         2 najlepsze|dobre|mądre|liczne sklepy|firmy|hotele|banki; специально для
         2 хороших|лучших компаниях|отелях|магазинах|банках|ресторанах|фирмах; doradza
         2 лучшие|хорошие компании|отели|магазины|банки|рестораны|фирмы; автор книги
+        3 we compared; our winner; our links; porównaliśmy; мы сравнили; test winner
+        3 earn a commission; switch through; zwycięzca testu; победитель теста
         3 show notes; ^host; ^guest; rozmawiał|rozmawiała; беседовал|беседовала
         3 subscribe
         3 подписывайтесь; нашем канале; our channel; zasubskrybuj; naszym kanale; gratis
@@ -398,6 +400,8 @@ OTHERS = Sort(
         3 asked|requested for our complaints|policy; you asked for our
         2 dear customer|partner|client; your order|orders|account with
         2 copy of our policy|procedure|charter; our policy attached; attached our
+        3 konkurencj*; competitor*; the competition; конкурент*; ze strony konkurencji
+        3 copied from|off; skopiowałam|skopiowałem ze|z; скопировал*; podpatrz*
         2 sent me|us their; their policy|procedure|charter|complaints
         2 from our supplier|carrier
         2 policy|procedure of our; our supplier's|carrier's|contractor's

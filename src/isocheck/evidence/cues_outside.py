@@ -41,7 +41,7 @@ _NEWS = Sort(
 )
 
 _CASE = Sort(
-    means="a seller's story of a customer",
+    means="what a seller tells of its product",
     standing=Standing.NOT_OWN,
     kind=DocumentKind.ARTICLE,
     head=Phrases("""
@@ -51,6 +51,10 @@ _CASE = Sort(
         1 success; story; платформ*; platform*; solution
     """),
     body=Phrases("""
+        3 trusted by; нам доверяют; zaufało nam; тарифы от; ceny od; prices|plans from
+        3 облачный|облачная сервис|платформа; cloud service|software
+        3 попробуйте бесплатно
+        3 no card needed; карта не нужна; bez karty; try it free; wypróbuj za darmo
         3 book|request|schedule a demo; free trial; umów|zamów prezentację|demo
         3 want the same; хотите так же; оставьте заявку; bezpłatn* demo|okres
         3 закажите|запросите демо*|презентац*; talk to sales; zobacz demo
@@ -90,6 +94,8 @@ _STUDY = Sort(
     standing=Standing.NOT_OWN,
     kind=DocumentKind.REPORT,
     head=Phrases("""
+        3 praca zaliczeniowa; удк; udc; ключевые слова; appendix a|b|c|d; лекция #
+        3 lecture #
         3 working|research paper; abstract; thesis; dissertation; streszczenie
         3 praca dyplomowa|magisterska|licencjacka|inżynierska; курсовая|дипломная
         3 выпускная квалификационная; реферат; актуальность темы; term paper
@@ -107,8 +113,12 @@ _STUDY = Sort(
         3 wcześniejsz* badani*; дальнейш* исследовани*; в ходе работы; w pracy
         2 # firms|companies|banks|shops|providers|hotels; # firm|sklepów|banków|hoteli
         2 one|two|three|four|five|six|seven|eight|nine|ten firms|companies|banks|shops
-        2 respondents; the sample; the authors; w literaturze; по мнению ряда|авторов
-        2 ^discussion|limits|limitations|conclusion|conclusions|method|methodology
+        3 transcribed; anonymi*; interview lasted; na przykładzie
+        3 zdaniem autora|autorów
+        3 аннотация; ключевые слова; keywords; słowa kluczowe; autor proponuje
+        2 the authors; w literaturze; по мнению ряда|авторов
+        1 respondents; the sample; ^method|discussion|limits|conclusions
+        2 ^limitations|conclusion|methodology
         2 ^bibliography|references|literature|literatura|литература|заключение|введение
         2 ^wnioski|metoda|dyskusja|zakończenie; под понимается; теоретическ*
         2 teoretyczn*

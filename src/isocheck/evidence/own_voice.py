@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _SIGNS = (
     NAMED,
     re.compile(
-        r"[\w.+-]+@[\w-]+\.\w|\bwww\.|https?://|(?<!\d)\+?\d[\d ()/-]{7,}\d(?!\d)"
+        r"[\w.+-]+@[\w-]+\.\w|\bwww\.|https?://"
+        r"|(?<![\d-])(?!\d{4}-\d\d-\d\d)\+?\d[\d ()/-]{7,}\d(?!\d)"
     ),
     re.compile(
         r"\b(?:street|road|lane|floor|room)\b|\b(?:ul|al|pl)\. |\bpokój \d"
@@ -26,12 +27,20 @@ _SIGNS = (
     ),
     re.compile(
         r"\b(?:decided|resolved|agreed|action)\s*:|\bpostanowi\w+|\bustalono\b"
-        r"|\bреш(?:или|ено)\b|\bпостановили\b",
+        r"|\bреш(?:или|ено)\b|\bпостановили\b"
+        r"|\b(?:agreed|decided|approved|adopted) by the \w+",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:complaints?|duty|shift|office|practice|quality|service|branch|care|"
-        r"department(?:al)?) (?:manager|officer|leader|desk|office|team|lead)\b"
+        r"\bwork(?:ing)? instruction|\bhouse rules\b|\bstanding order|\bregulamin"
+        r"|\bzarządzeni|\binstrukcja (?:pracy|postępowania|dla)\b|\bрегламент|\bприказ"
+        r"|\bраспоряжени",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:complaints?|duty|shift|office|practice|quality|service|branch|care|area|"
+        r"support|insight|store|site|floor|"
+        r"department(?:al)?) (?:manager|officer|leader|desk|office|team|lead|head)\b"
         r"|\b(?:head|director) of (?:\w+ )?(?:service|care|quality|operations|customer)"
         r"|\b(?:the|our) (?:manager|reception|matron|trustees|secretary|owner)\b"
         r"|\b(?:kierowni\w+|sekretariat\w*|pełnomocnik\w*|dyżurn\w+|ordynator\w*)\b"
