@@ -57,6 +57,28 @@ def test_the_blanks_of_a_form_are_for_whoever_fills_it_in() -> None:
 
 
 @pytest.mark.parametrize(
+    "texts",
+    [
+        ("Receipt is confirmed within ____ working days.", "We answer in ____ days."),
+        ("Ответ даётся в течение ____ дней.", "Ждать надо ____ рабочих дней."),
+        ("........ zwaną dalej Klientem", "......... zwanym dalej Bankiem"),
+    ],
+)
+def test_blanks_where_a_rule_wants_a_number_or_a_name_are_no_form(
+    texts: tuple[str, ...],
+) -> None:
+    assert marks(*texts, *SOUND[:8])
+
+
+def test_one_such_blank_may_have_been_forgotten() -> None:
+    assert marks("We answer in ____ days.", *SOUND) == ""
+
+
+def test_a_form_may_have_blanks_in_its_title() -> None:
+    assert marks("Name: ____", title="Call sheet Agent: ____ Date: ____") == ""
+
+
+@pytest.mark.parametrize(
     "text", ["See [1] and [2].", "The approved form: see below", "a < b and c > d", ""]
 )
 def test_other_marks_mean_nothing(text: str) -> None:

@@ -43,6 +43,7 @@ _FEW = 8  # a cue in one of three lines says less than in ten of thirty
 _LONG = 12
 """From how many lines on an organization's own text tells whose it is."""
 
+_SIGN = 0.5
 _RARE = 0.05
 _STRONG = 2.0
 _DENYING = 0.5
@@ -160,6 +161,7 @@ class Voice:
             score=head
             + min(body, _MOST)
             - against
+            - _SIGN * max(self._signs - 1, 0)
             - (0 if sort.dated else self._particulars)
             - telling * own / self._count,
             quotes=tuple(_heaviest([*called, *said])),

@@ -38,6 +38,8 @@ _LAW = Sort(
         2 act #; regulations #; an act to; ordinance; statute; directive #; gazette
         2 rozporządzenie; dz u; dziennik ustaw; tekst jednolity; obwieszczenie
         2 извлечение; государственной думой; постановление правительства; verordnung
+        3 communication|recommendation|proposal from|of|by the commission
+        3 komunikat komisji
         2 official journal; extract from; excerpt from; royal assent; short title
         1.5 act; przepisy; кодекс российской; kodeks cywilny; republic; parliament
     """),
@@ -49,6 +51,8 @@ _LAW = Sort(
         2 this section|subsection|article|chapter|part; вступает в силу по истечении
         2 guilty of an offence; an offence; podlega karze|grzywnie
         2 административн* штраф*
+        2 member states; national authorities; państwa członkowskie; done at
+        2 operators|providers|traders|businesses should|are; are entitled to
         2 ^статья|article|artikel|artykuł #; licensee*; licencjobiorc*; лицензиат*
         2 each|every provider|trader|operator|supplier|undertaking|business must|shall
         2 the minister|secretary|commission|authority may|shall; minister właściwy
@@ -230,6 +234,11 @@ _SEMINAR = Sort(
         1 ^notes; participants; uczestni*; участник*; discuss; discussion; for example
         1 a complaint is a; iso #; most customers; loyal*
     """),
+    against=Phrases("""
+        3 induction; new colleagues; szkoleni* wewnętrzn*; внутренн* обучени*; our desk
+        2 training record; obowiązujące w firmie; lista obecności; case system; caller*
+        2 konsultantów; infolinii; телефонист*; прошли; zaliczyło; passed; absent
+    """),
 )
 
 _VACANCY = Sort(
@@ -296,6 +305,7 @@ _STAFF = Sort(
         2 claimant*
         2 klient*; pasażer*; pacjent*; podróżn*; mieszkań*; lokator*; reklamując*
         2 skarżąc*
+        2 caller*; complaint*; reklamacj*; жалоб*; skarg*
         2 клиент*; покупател*; абонент*; пациент*; заявител*; пассажир*; kund*
         2 customer's
     """),

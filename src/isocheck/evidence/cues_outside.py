@@ -80,6 +80,8 @@ _REVIEW = Sort(
     body=Phrases("""
         3 isbn; stars out of; # stars; gwiazdk*; из # звёзд; paperback; hardback
         2 издательств*; wydawnictw*; the author; the book; autor*; автор*; her|his book
+        2 less|more|most convincing; adds little|nothing; look elsewhere; take home
+        2 przekonuj*; słabsz* rozdział*; слабее; well|badly written; dobrze napisan*
         2 bestsell*; chapters are; best chapter; лучшая|последняя глава; ta książka
         2 w książce; в книге; рекомендую; polecam; worth reading; her|his chapters
         2 she|he writes|argues|claims; pisze; пишет; appendix; w dodatku; приложении
@@ -154,10 +156,11 @@ _EXAM = Sort(
 )
 
 _TENDER = Sort(
-    means="what a buyer asks of bidders",
+    means="what a buyer asks of bidders, or a jury of entrants",
     standing=Standing.NOT_OWN,
     kind=DocumentKind.CONTRACT,
     head=Phrases("""
+        3 entries are judged; awards #; nagroda branżowa; премия #; regulamin konkursu
         3 invitation to tender; request for proposal*; opis przedmiotu zamówienia
         3 техническое задание; zapytanie ofertowe; specyfikacja warunków; swz; siwz
         3 tender; конкурсн* документаци*; извещение о закупке; ogłoszenie o zamówieniu
@@ -170,6 +173,8 @@ _TENDER = Sort(
         3 bidder*; bids; tenderer*; award criteria; kryteri* oceny ofert; ofert* należy
         3 oferent*; участник* закупки; участник прилагает|прикладывает; к заявке
         3 критери* оценки; tender; składać do; najkorzystniejsz*; заявк* на участие
+        3 the jury; entries of; finalist*; jury konkursu; жюри; участники конкурса
+        3 entrants
         3 mandatory|minimum requirement*; how bids; contract value; wadium
         2 procurement; seeks; wykonawca uruchomi|zapewni|zapewnia|przedstawia|dostarczy
         2 ^r#; service provider; price # quality; cena #; wykonawca musi|powinien
@@ -377,7 +382,7 @@ _COURT = Sort(
         3 judgment; judgement; county|high|district|supreme court; claim no; wyrok*
         3 sygn akt; sąd rejonowy|okręgowy|apelacyjny; именем российской
         3 районный|городской|арбитражный|верховный суд; рассмотрев дело; case no
-        2 tribunal; decision of the ombudsman; uzasadnienie; дело #; claimant; defendant
+        2 tribunal; decision of the ombudsman; дело #; defendant
         2 определение суда; postanowienie sądu; постановление суда; urteil
     """),
     body=Phrases("""
@@ -385,8 +390,9 @@ _COURT = Sort(
         3 i find that; court finds|held; zasądza; oddala powództwo; взыскать с; judgment
         3 district judge; sędzia; судья; суд решил|установил; sąd uznał|zważył|dał
         2 plaintiff*; tribunal; appellant; respondent; иску; pozew; powództw*; исковые
-        2 court; sąd; суд; orzeczono; świadk*; свидетел*; гпк; k p c; госпошлин*
-        1 claimant; evidence; breach; руководствуясь; обжаловано
+        1 court; sąd; суд
+        2 orzeczono; świadk*; свидетел*; гпк; k p c; госпошлин*
+        1 руководствуясь; обжаловано
     """),
 )
 

@@ -30,12 +30,11 @@ _SHARE_OF_SUBJECT = 0.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """An expectation that a statement meets, in full or in part, and the formula."""
+    """An expectation that a statement meets, in full or in part."""
 
     expects: str
     in_full: bool
     statement: Statement
-    formula: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,6 @@ class MeaningIndex:
                         expects=rule.expects,
                         in_full=rule.in_full and VAGUE not in here,
                         statement=statement,
-                        formula=rule.formula.text,
                     )
 
 

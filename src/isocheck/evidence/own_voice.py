@@ -14,8 +14,41 @@ from isocheck.evidence.organizations import NAMED
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_LOOKED_AT = 400
+"""How much of each text is searched, so that one without an end costs no time."""
+
+_TRADES = (
+    r"(?:Insurance|Bank|Bus(?:es)?|Housing|Homes|Hotel|Inn|Bakery|Clinics?|Practice|"
+    r"Library|School|College|University|Hospice|Hospital|Ferries|Railway|Airport|Energy|"
+    r"Water|Gas|Telecom|Deliveries|Logistics|Theatre|Museum|Centre|Association|Society|"
+    r"Union|Trust|Council|Company|Group|Services?|Shop|Stores?)"
+)
+_TRADES_PL = (
+    r"(?:Spółdzielni\w|Szpital\w*|Bibliote\w+|Teatr\w*|Muzeum|Zakład\w*|Przychodni\w|"
+    r"Przedsiębiorstw\w+|Przedszkol\w+|Szkoł\w+|Hotel\w*|Bank\w*|Uzdrowisk\w+|Stacj\w|"
+    r"Wodociągi|Towarzystw\w+|Fundacj\w|Ośrod\w+|Gmin\w)"
+)
+_NAME = re.compile(
+    rf"{NAMED.pattern}"
+    rf"|\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?{_TRADES}\b|\b{_TRADES} of [A-Z]"
+    rf"|\b{_TRADES_PL} (?:[wW] |[A-ZŁŚŻ„])"
+    r"|[^\W\d_]{4,} [„«][^\Wa-zа-яё\d_]"
+)
+"""An organization named by its legal form, its trade, or in quotation marks."""
+
+_MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|"
+    r"października|listopada|grudnia|января|февраля|марта|апреля|мая|июня|июля|августа|"
+    r"сентября|октября|ноября|декабря)"
+)
+
 _SIGNS = (
-    NAMED,
+    _NAME,
+    re.compile(
+        rf"\b\d{{1,2}} {_MONTHS} 20\d\d\b|\b\d\d?\.\d\d\.20\d\d\b|\b20\d\d-\d\d-\d\d\b",
+        re.IGNORECASE,
+    ),
     re.compile(
         r"[\w.+-]+@[\w-]+\.\w|\bwww\.|https?://"
         r"|(?<![\d-])(?!\d{4}-\d\d-\d\d)\+?\d[\d ()/-]{7,}\d(?!\d)"
@@ -31,6 +64,7 @@ _SIGNS = (
         r"|\b(?:agreed|decided|approved|adopted) by the \w+",
         re.IGNORECASE,
     ),
+    re.compile(r":\s*(?:_{3,}|\.{6,})"),
     re.compile(
         r"\bwork(?:ing)? instruction|\bhouse rules\b|\bstanding order|\bregulamin"
         r"|\bzarządzeni|\binstrukcja (?:pracy|postępowania|dla)\b|\bрегламент|\bприказ"
@@ -54,5 +88,5 @@ _SIGNS = (
 
 def own_signs(texts: Iterable[str]) -> int:
     """Return how many sorts of signs stand in texts."""
-    whole = "\n".join(texts)
+    whole = "\n".join(text[:_LOOKED_AT] for text in texts)
     return sum(bool(sign.search(whole)) for sign in _SIGNS)

@@ -20,7 +20,7 @@ _SURE = re.compile(
 )
 """Filler, or the line of approval itself left open: one such place settles it."""
 
-_OPEN_TITLE = re.compile(r"\[[^\]\d]{3,60}\]|<[^>\d]{3,60}>|\{\{|_{3,}")
+_OPEN_TITLE = re.compile(r"\[[^\]\d]{3,60}\]|<[^>\d]{3,60}>|\{\{|(?<![_:])(?<!: )_{3,}")
 
 _MARK = re.compile(
     r"\[(?:to be |insert|enter|add|your |name|date|company|organi[sz]ation|tbc|tbd|xx"
@@ -66,7 +66,11 @@ def unfilled(title: str, statements: Sequence[Statement]) -> str:
             return _around(each.text, match)
     marks = [(each.text, _MARK.search(each.text)) for each in statements]
     brackets = [(each.text, _ANY_BRACKET.search(each.text)) for each in statements]
-    blanks = [(each.text, _IN_TEXT.search(each.text)) for each in statements]
+    blanks = [
+        (each.text, match)
+        for each in statements
+        for match in _IN_TEXT.finditer(each.text)
+    ]
     fewest = max(min(_SEVERAL, len(statements) // 4), 1)
     for found, least in (
         (marks, fewest),

@@ -59,7 +59,6 @@ class Term:
 class Formula:
     """The terms that a statement must meet, each of them."""
 
-    text: str
     terms: tuple[Term, ...]
 
 
@@ -108,7 +107,7 @@ def parse_formula(text: str) -> Formula:
     terms = tuple(map(_term, text.split()))
     if not any(term.need is Need.HERE for term in terms):
         raise BadSignalError(f"'{text}' asks nothing of the statement itself")
-    return Formula(text=text, terms=terms)
+    return Formula(terms=terms)
 
 
 def _term(text: str) -> Term:
