@@ -83,6 +83,9 @@ _ADVICE = Sort(
         2 your rights; know your rights; twoje prawa; ваши права
         2 # tips|steps|ways|reasons|mistakes|rules|things; # zasad*|krok*|sposob*|błęd*
         2 # правил*|совет*|способ*|шаг*|ошиб*; best practice*; dobre praktyki
+        1 ^ask
+        3 вопрос юристу; pytanie do prawnika; hero of the; person of the; умеете ли
+        2 тест; what can i do; что делать; portret; bohater*; герой
         3 episode #; podcast; ^host; rozmowa z; беседа с; interview with; wywiad z|ze
         3 чек лист для; checklist for; lista kontrolna czy; czy twoja|twój; интервью с
         2 two|three|four|five|six|seven|eight|nine|ten tips|ways|reasons|mistakes|rules
@@ -129,6 +132,11 @@ _ADVICE = Sort(
         2 лучшие|хорошие компании|отели|магазины|банки|рестораны|фирмы; автор книги
         3 we compared; our winner; our links; porównaliśmy; мы сравнили; test winner
         3 earn a commission; switch through; zwycięzca testu; победитель теста
+        3 got a question; nominate; our magazine; naszego magazynu; zadaj pytanie
+        3 задать вопрос юристу; нашего журнала; reads every letter; mostly a|b|c
+        3 больше а|б|в; najwięcej a|b|c; twój wynik; ваш результат; отвечает юрист
+        2 answers insurers|banks|shops|companies; keep copies; odpowiada prawnik
+        2 she|he says; boss asks; do you know; portrays; who makes customers
         3 show notes; ^host; ^guest; rozmawiał|rozmawiała; беседовал|беседовала
         3 subscribe
         3 подписывайтесь; нашем канале; our channel; zasubskrybuj; naszym kanale; gratis

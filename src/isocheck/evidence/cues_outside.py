@@ -333,6 +333,8 @@ _PROPOSAL = Sort(
     standing=Standing.DRAFT,
     kind=None,
     head=Phrases("""
+        3 user stories; brief dla|for; creative brief; sprint; бриф; backlog
+        3 product vision
         3 board paper; paper for the; options paper|appraisal; for decision; item #
         3 wniosek do zarządu|rady; na posiedzenie; пояснительная записка; ways forward
         3 business case; green paper; white paper; служебная записка; karta projektu
@@ -340,6 +342,9 @@ _PROPOSAL = Sort(
         1 options; warianty; варианты; paper; notatka
     """),
     body=Phrases("""
+        3 as a user|customer|agent|manager|supervisor i; ^acceptance; out of scope
+        3 sprint
+        3 makiet*; макет*; mock-up*; wireframe*; do potwierdzenia; story points; backlog
         3 is|are asked|invited|recommended to; option|wariant|вариант #; as option
         3 would look like; rada|zarząd proszony|proszona; предлагается утвердить|принять
         3 we propose|recommend that; wnosi się o; рекомендуется утвердить
