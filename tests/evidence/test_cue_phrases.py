@@ -25,16 +25,18 @@ INDEX = CueIndex((HARD, SOFT))
     ],
 )  # fmt: skip
 def test_the_heaviest_phrase_counts(text: str, weight: float) -> None:
-    assert INDEX.weights(text.split()).get(HARD, 0) == weight
+    (found,) = INDEX.weights([text.split()])
+    assert found.get(HARD, 0) == weight
 
 
 def test_tables_are_looked_up_together() -> None:
-    assert INDEX.weights(["you", "should", "click"]) == {HARD: 3, SOFT: 0.5}
+    (found,) = INDEX.weights([["you", "should", "click"]])
+    assert found == {HARD: 3, SOFT: 0.5}
 
 
 @given(st.lists(st.sampled_from("your team click 7 tips apply should x".split())))
 def test_what_is_found_by_the_index_stands_in_the_words(words: list[str]) -> None:
-    found = INDEX.weights(words)
+    (found,) = INDEX.weights([words])
     assert (SOFT in found) == ("should" in words)
     assert (found.get(HARD, 0) > 0) == (
         "click" in words

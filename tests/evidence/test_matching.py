@@ -14,7 +14,8 @@ from isocheck.model.signals import BadSignalError, parse_signal
 def says(signal: str, words: tuple[str, ...], lead: int = 0) -> bool:
     expected = DocumentExpectation(expects="it", signals={"en": (signal,)})
     index = SignalIndex((criterion("tiny/1/gate", documents=(expected,)),))
-    return any(index.hits(Statement(text="", place="", words=words, lead=lead)))
+    statement = Statement(text="", place="", words=words, lead=lead)
+    return any(index.hits((statement,)))
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 
 from isocheck.evidence.promises import promises_in
 from isocheck.evidence.readers.interface import Block, BlockKind
+from isocheck.evidence.statements import statements
 
 
 def said(*lines: str) -> list[str]:
@@ -18,7 +19,7 @@ def said(*lines: str) -> list[str]:
         f"{each.kind}: {each.value} ({each.about})"
         + (" more or less" if each.hedged else "")
         + (f" by {each.by}" if each.by else "")
-        for each in promises_in("page.md", blocks)
+        for each in promises_in("page.md", tuple(statements(tuple(blocks))))
     ]
 
 
@@ -120,7 +121,7 @@ def test_an_item_is_read_with_the_words_before_its_list() -> None:
         Block(text="We answer complaints:", place="", kind=BlockKind.PARAGRAPH),
         Block(text="within 10 days", place="", kind=BlockKind.ITEM),
     )
-    (found,) = promises_in("a.md", blocks)
+    (found,) = promises_in("a.md", tuple(statements(tuple(blocks))))
     assert (found.kind, found.value) == ("answer it", "10 days")
 
 
@@ -143,7 +144,7 @@ def test_the_text_of_a_law_promises_nothing() -> None:
             "Статья 11. Настоящий закон вступает в силу.",
         )
     ]
-    assert promises_in("a.md", blocks) == ()
+    assert promises_in("a.md", tuple(statements(tuple(blocks)))) == ()
 
 
 def test_a_very_long_sentence_costs_nothing() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.promises import promises_in
+from isocheck.evidence.statements import statements
 
 DOCUMENTS = Path(__file__).parents[3] / "shared" / "data" / "documents"
 
@@ -23,7 +24,7 @@ def read(name: str) -> list[str]:
         + f" [{', '.join(each.scope)}]" * bool(each.scope)
         + " more or less" * each.hedged
         + f" by {each.by}" * bool(each.by)
-        for each in promises_in(name, found.blocks)
+        for each in promises_in(name, tuple(statements(found.blocks)))
     ]
 
 

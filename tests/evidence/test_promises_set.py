@@ -12,6 +12,7 @@ from evidence_set.labelled import Half, read_set
 from evidence_set.make import make_set
 from isocheck.evidence.extraction import extract
 from isocheck.evidence.promises import promises_in
+from isocheck.evidence.statements import statements
 
 EXPECTED: dict[str, list[str]] = yaml.safe_load(
     Path(__file__).with_name("promises_set.yaml").read_text(encoding="utf-8")
@@ -25,7 +26,8 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Compared]:
     paths = tuple(folder / name for name in EXPECTED)
     return {
         each.path.name: compare(
-            EXPECTED[each.path.name], promises_in(each.path.name, each.blocks)
+            EXPECTED[each.path.name],
+            promises_in(each.path.name, tuple(statements(each.blocks))),
         )
         for each in extract(paths)
     }

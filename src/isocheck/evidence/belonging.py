@@ -94,12 +94,12 @@ class Voice:
         self, names: Sequence[str], statements: Sequence[Statement], particulars: int
     ) -> None:
         self._statements = statements
-        self._lines = [
-            _line(each.text, each.words, each.lead) for each in statements[:_LOOKED_AT]
-        ]
-        self._names = [
-            _line(name, _PARTS_OF_A_NAME.findall(name.lower())) for name in names
-        ]
+        self._lines = _lines(
+            (each.text, each.words[each.lead :]) for each in statements[:_LOOKED_AT]
+        )
+        self._names = _lines(
+            (name, _PARTS_OF_A_NAME.findall(name.lower())) for name in names
+        )
         self._count = max(len(self._lines), _FEW)
         self._we = sum(line.we for line in self._lines)
         self._particulars = particulars
@@ -209,17 +209,27 @@ class Voice:
             yield Verdict(sort=OTHERS, score=score, quotes=quotes)
 
 
-def _line(text: str, words: Sequence[str], lead: int = 0) -> _Line:
-    """Return a line; what leads into a list counts once, not in each of its items."""
-    plain = [word for word in words[lead:] if _LETTER.match(word[-1])]
-    if text.startswith("§"):
-        plain.insert(0, "section")
-    weights = CUES.weights(plain)
-    we = FIRST_PERSON in weights or any(
+def _lines(rows: Iterable[tuple[str, Sequence[str]]]) -> list[_Line]:
+    """Return texts with their words as lines; marks are left out of these."""
+    rows = [(text, _plain(text, words)) for text, words in rows]
+    found = CUES.weights(words for _, words in rows)
+    return [
+        _Line(text, len(words), weights, FIRST_PERSON in weights or _says_we(words))
+        for (text, words), weights in zip(rows, found, strict=True)
+    ]
+
+
+def _plain(text: str, words: Sequence[str]) -> list[str]:
+    section = ["section"] if text.startswith("§") else []
+    return section + [word for word in words if _LETTER.match(word[-1])]
+
+
+def _says_we(words: Sequence[str]) -> bool:
+    """Tell whether the ending of a Polish or Russian verb says "we"."""
+    return any(
         word[-1] in "yмя" and _WE.fullmatch(word) and word not in _NOT_WE
-        for word in plain
+        for word in words
     )
-    return _Line(text, len(plain), weights, we)
 
 
 def _heaviest(weighed: Iterable[tuple[float, _Line]]) -> Iterator[str]:

@@ -5,40 +5,43 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.negation import negated
+from isocheck.evidence.negation import negated, negations_in
 from isocheck.evidence.phrases import PhraseIndex
 from isocheck.model.meaning import parse_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from isocheck.model.meaning import Concept, Phrase
 
 _GAP = 3
 
-Places = tuple[frozenset[int], ...]
-"""The sets of words that speak of a concept, one for each time it is met."""
+Places = tuple[int, ...]
+"""The words that speak of a concept, a bit each, once for each time it is met."""
 
 
 class ConceptFinder:
     """The phrases of concepts in one language, by the names they are asked by."""
 
     def __init__(self, phrases: Mapping[str, Iterable[Phrase]]) -> None:
-        self._phrases = PhraseIndex(
+        named = (
             (name, phrase.slots) for name, each in phrases.items() for phrase in each
         )
+        self._phrases = PhraseIndex(named, _GAP)
 
-    def find(self, words: tuple[str, ...]) -> dict[str, Places]:
-        """Return the places of each concept the words speak of and do not deny."""
-        found = tuple(self._phrases.found(words, _GAP))
-        # "We do not charge for complaints" denies the charge, not the complaints.
-        meant = frozenset().union(*(places for _, places in found))
-        kept: dict[str, dict[frozenset[int], None]] = defaultdict(dict)
-        for name, places in found:
-            if not negated(words, places, meant):
-                kept[name][places] = None
-        return {name: tuple(places) for name, places in kept.items()}
+    def find(self, rows: Sequence[Sequence[str]]) -> Iterator[dict[str, Places]]:
+        """Yield for each row of words the concepts it speaks of and does not deny."""
+        for words, found in zip(rows, self._phrases.found(rows), strict=True):
+            if negations := negations_in(words):
+                # "We do not charge for complaints" denies the charge, not complaints.
+                for _, places in found:
+                    negations &= ~places
+            kept: dict[str, dict[int, None]] = defaultdict(dict)
+            for name, places in found:
+                if not (negations and negated(words, places, negations)):
+                    kept[name][places] = None
+            yield {name: tuple(places) for name, places in kept.items()}
 
 
 def phrases_in(

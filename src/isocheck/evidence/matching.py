@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.negation import negated
+from isocheck.evidence.negation import negated, negations_in
 from isocheck.evidence.phrases import PhraseIndex
+from isocheck.evidence.rows import highest
 from isocheck.model.assessment import FoundBy
 from isocheck.model.signals import parse_signal
 
@@ -37,29 +38,34 @@ class SignalIndex:
     """The signals of many criteria, found by the words a statement holds."""
 
     def __init__(self, criteria: Sequence[Criterion]) -> None:
-        self._signals = PhraseIndex(
+        signals = (
             ((criterion.name, number), parse_signal(pattern).slots)
             for criterion in criteria
             for number, document in enumerate(criterion.documents)
             for patterns in document.signals.values()
             for pattern in patterns
         )
+        self._signals = PhraseIndex(signals, _GAP)
 
-    def hits(self, statement: Statement) -> Iterator[Hit]:
-        """Yield one hit for each expectation the statement meets.
+    def hits(self, statements: Sequence[Statement]) -> Iterator[Hit]:
+        """Yield one hit for each expectation each statement meets.
 
         Words that lead into a list say it of another statement: some of what fills a
         signal must stand behind them.
         """
-        met: set[tuple[str, int]] = set()
-        for key, places in self._signals.found(statement.words, _GAP):
-            if key in met or max(places) < statement.lead:
-                continue
-            if not negated(statement.words, places):
-                met.add(key)
+        rows = [statement.words for statement in statements]
+        for statement, found in zip(statements, self._signals.found(rows), strict=True):
+            negations = negations_in(statement.words)
+            met = {
+                key: None
+                for key, places in found
+                if highest(places) >= statement.lead
+                and not negated(statement.words, places, negations)
+            }
+            for name, number in met:
                 yield Hit(
-                    criterion=key[0],
-                    expectation=key[1],
+                    criterion=name,
+                    expectation=number,
                     statement=statement,
                     found_by=FoundBy.SIGNALS,
                 )

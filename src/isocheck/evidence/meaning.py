@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from isocheck.evidence.concepts import ConceptFinder, phrases_in
 from isocheck.evidence.readers.interface import BlockKind
+from isocheck.evidence.rows import highest, lowest
 from isocheck.evidence.statements import words_of
 from isocheck.model.meaning import Need, parse_formula
 
@@ -72,13 +73,12 @@ class MeaningIndex:
         phrases |= {_name(each): (each,) for each in said if not each.concept}
         self._finder = ConceptFinder(phrases)
         self._rules = _by_rarest_term(rules)
-        self._headings: dict[str, frozenset[str]] = {}
 
     def said(self, statements: Sequence[Statement], title: str = "") -> Iterator[Said]:
         """Yield what the statements of one document say."""
-        self._headings.clear()
-        found = [self._finder.find(statement.words) for statement in statements]
-        topic = self._topic(title) | _subjects(found)
+        found = tuple(self._finder.find([each.words for each in statements]))
+        topics = self._topics({title, *(each.place for each in statements)})
+        topic = topics[title] | _subjects(found)
         top_row = 0
         for number, statement in enumerate(statements):
             if not (number and _in_one_table(statements[number - 1], statement)):
@@ -90,15 +90,14 @@ class MeaningIndex:
             ):
                 continue
             before = found[max(number - _BEFORE, 0) : number]
-            headings = self._topic(statement.place)
             near = (found[top_row], found[number], *before)
-            around = topic.union(headings, *near)
+            around = topic.union(topics[statement.place], *near)
             yield from self._met(statement, found[number], around)
 
-    def _topic(self, text: str) -> frozenset[str]:
-        if text not in self._headings:
-            self._headings[text] = frozenset(self._finder.find(words_of(text)))
-        return self._headings[text]
+    def _topics(self, texts: AbstractSet[str]) -> dict[str, frozenset[str]]:
+        """Return the concepts that texts around statements speak of."""
+        found = self._finder.find([words_of(text) for text in texts])
+        return dict(zip(texts, map(frozenset, found), strict=True))
 
     def _met(
         self, statement: Statement, here: Mapping[str, Places], around: AbstractSet[str]
@@ -164,7 +163,7 @@ def _meets(
     return _close_together(places, lead)
 
 
-def _close_together(terms: Sequence[Sequence[frozenset[int]]], lead: int) -> bool:
+def _close_together(terms: Sequence[Sequence[int]], lead: int) -> bool:
     """Tell whether each term is met near one place, by words of its own.
 
     Of the words, some must stand behind the lead.
@@ -175,12 +174,12 @@ def _close_together(terms: Sequence[Sequence[frozenset[int]]], lead: int) -> boo
             near = [
                 spot
                 for spot in term
-                if spot not in spots and abs(min(spot) - min(first)) <= _WINDOW
+                if spot not in spots and abs(lowest(spot) - lowest(first)) <= _WINDOW
             ]
             if not near:
                 break
-            spots.append(min(near, key=lambda spot: abs(min(spot) - min(first))))
-        if len(spots) == len(terms) and max(map(max, spots)) >= lead:
+            spots.append(min(near, key=lambda spot: abs(lowest(spot) - lowest(first))))
+        if len(spots) == len(terms) and max(map(highest, spots)) >= lead:
             return True
     return False
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from isocheck.evidence.phrases import PUNCTUATION
+from typing import TYPE_CHECKING
+
+from isocheck.evidence.rows import PUNCTUATION, bits_of, highest, lowest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _REACH_OF_NEGATION = 3
 _NEGATIONS = frozenset(
@@ -17,29 +22,32 @@ _LIMITS = frozenset(
 )
 
 
-def negated(
-    words: tuple[str, ...],
-    places: frozenset[int],
-    meant: frozenset[int] = frozenset(),
-) -> bool:
-    """Tell whether a negation stands in the matched part, or shortly before it.
+def negations_in(words: Sequence[str]) -> int:
+    """Return the places of words that negate; "not later than" sets a limit instead."""
+    if _NEGATIONS.isdisjoint(words):
+        return 0
+    following = (*words[1:], "")
+    return bits_of(
+        place
+        for place, (word, behind) in enumerate(zip(words, following, strict=True))
+        if word in _NEGATIONS and behind not in _LIMITS
+    )
 
-    Negations among the words `meant` deny something else.
+
+def negated(words: Sequence[str], places: int, negations: int) -> bool:
+    """Tell whether a negation stands among the places of a phrase, or shortly before.
+
+    What the phrase itself has in its places is meant.
     """
-    start, end = min(places), max(places)
-    for place in range(end, start, -1):
-        if place not in places and place not in meant and _negates(words, place):
-            return True
-    before = words[max(start - _REACH_OF_NEGATION, 0) : start]
-    for back, word in enumerate(reversed(before), start=1):
-        if word in PUNCTUATION:
+    others = negations & ~places
+    if not others:
+        return False
+    start = lowest(places)
+    if (others >> start) & ((1 << (highest(places) - start)) - 1):
+        return True
+    for place in range(start - 1, max(start - _REACH_OF_NEGATION, 0) - 1, -1):
+        if words[place] in PUNCTUATION:
             return False
-        if start - back not in meant and _negates(words, start - back):
+        if others >> place & 1:
             return True
     return False
-
-
-def _negates(words: tuple[str, ...], place: int) -> bool:
-    """Tell whether a word negates; "not later than" sets a limit instead."""
-    following = words[place + 1] if place + 1 < len(words) else ""
-    return words[place] in _NEGATIONS and following not in _LIMITS

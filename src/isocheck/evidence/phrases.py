@@ -1,124 +1,216 @@
 """Rows of words looked for many phrases at once.
 
-Phrases are found by the words they begin with, and only those are tried whose every
-part has a word among those that stand there: the cost grows with the text and hardly
-with the number of phrases.
+All places of a word are one number, a bit for each, so that a phrase is tried at all
+places of many rows in a few steps. Only phrases are tried whose every part stands
+somewhere in the rows: the cost grows with the words and hardly with the phrases.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from isocheck.evidence.rows import Rows, lowest, places_of
 from isocheck.evidence.statements import is_number
 from isocheck.model.signals import NUMBER, TIME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from isocheck.model.signals import Alternative, Slots
 
-PUNCTUATION = frozenset(",;:()–—|.!?")
-_REMEMBERED = 65_536  # words
+_REMEMBERED = 16_384  # words
+_AT_ONCE = 256  # rows: more make longer numbers, fewer more of them
 Key = TypeVar("Key")
 
-_Forms = frozenset[str]
-"""All that a phrase may have in the place of a word: `days`, `day*`, `<time>`."""
+_Starts = list[int]
+"""Where a part begins: the places filled by one word, by two side by side, …"""
 
 
 class PhraseIndex(Generic[Key]):
-    """Phrases, each under a key of one's own."""
+    """Phrases, each under a key of one's own.
 
-    def __init__(self, phrases: Iterable[tuple[Key, Slots]]) -> None:
-        self._beginning: dict[str, list[_Entry[Key]]] = defaultdict(list)
-        parts: dict[tuple[Alternative, ...], _Part] = {}
-        for key, slots in phrases:
-            row = tuple(parts.setdefault(slot, _Part(slot)) for slot in slots)
-            for word in sorted(row[0].first_words):
-                self._beginning[word].append((key, row))
-        words = {word for part in parts.values() for word in part.words}
-        stems = {len(word) - 1 for word in words if word.endswith("*")}
+    At most `gap` other words may stand between two parts of a phrase; punctuation does
+    not count.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[Key, Slots]], gap: int) -> None:
+        self._gap = gap
+        self._short: dict[int, list[Key]] = defaultdict(list)
+        self._long: dict[int, list[tuple[Key, tuple[int, ...]]]] = defaultdict(list)
+        numbers: dict[tuple[Alternative, ...], int] = {}
+        long = []
+        for key, slots in dict.fromkeys(phrases):
+            row = tuple(numbers.setdefault(slot, len(numbers)) for slot in slots)
+            if len(row) == 1:
+                self._short[row[0]].append(key)
+            else:
+                long.append((key, row))
+        self._parts = _Parts(numbers)
+        for key, row in long:
+            self._long[min(row, key=self._parts.commonness)].append((key, row))
+
+    def found(self, rows: Iterable[Sequence[str]]) -> Iterator[list[tuple[Key, int]]]:
+        """Yield for each row the phrases in it with the places of their words.
+
+        Places are a number whose bit n stands for the n-th word of the row, marks of
+        punctuation counted. A phrase may be yielded once for each word it begins with.
+        """
+        left = iter(rows)
+        while some := tuple(islice(left, _AT_ONCE)):
+            yield from self._found(Rows(some, self._gap + 1))
+
+    def _found(self, rows: Rows) -> list[list[tuple[Key, int]]]:
+        found: list[list[tuple[Key, int]]] = [[] for _ in range(rows.count)]
+        parts = self._parts.within(rows)
+        for part, starts in parts.items():
+            if keys := self._short.get(part):
+                for row, places in _alone(starts, rows):
+                    found[row] += [(key, places) for key in keys]
+            for key, phrase in self._long.get(part, ()):
+                if all(each in parts for each in phrase):
+                    spots = [parts[each] for each in phrase]
+                    for row, places in _together(spots, self._gap, rows):
+                        found[row].append((key, places))
+        return found
+
+
+class _Parts:
+    """The parts of phrases by number, each a slot: words of which one must stand."""
+
+    def __init__(self, numbers: Mapping[tuple[Alternative, ...], int]) -> None:
+        self._alone: dict[str, list[int]] = defaultdict(list)
+        self._joined: dict[str, list[tuple[Alternative, int]]] = defaultdict(list)
+        for slot, number in numbers.items():
+            for each in slot:
+                if len(each) == 1:
+                    self._alone[each[0]].append(number)
+                else:
+                    self._joined[each[0]].append((each, number))
+        self._slots = tuple(numbers)
+        self._words = {word for slot in numbers for each in slot for word in each}
+        stems = {len(word) - 1 for word in self._words if word.endswith("*")}
         self._lengths = tuple(sorted(stems))
         self._forms = lru_cache(_REMEMBERED)(self._forms_of)
 
-    def found(
-        self, words: tuple[str, ...], gap: int
-    ) -> Iterator[tuple[Key, frozenset[int]]]:
-        """Yield the keys of phrases with the places of the words that fill them.
+    def commonness(self, number: int) -> int:
+        """Return how often other parts use the words of one, a measure of frequency."""
+        return sum(
+            len(self._alone.get(each[0], ())) + len(self._joined.get(each[0], ()))
+            for each in self._slots[number]
+        )
 
-        At most `gap` other words may stand between two parts of a phrase.
-        """
-        forms = tuple(map(self._forms, words))
-        present = frozenset().union(*forms)
-        counted = tuple(word not in PUNCTUATION for word in words)
-        for start, each in enumerate(forms):
-            for form in sorted(each & self._beginning.keys()):
-                for key, row in self._beginning[form]:
-                    if any(present.isdisjoint(part.first_words) for part in row[1:]):
-                        continue
-                    if places := _filled(row, forms, counted, start, gap):
-                        yield key, places
+    def within(self, rows: Rows) -> dict[int, _Starts]:
+        """Return where each part begins that stands somewhere in the rows."""
+        forms: dict[str, int] = defaultdict(int)
+        for word, places in rows.places.items():
+            for form in self._forms(word):
+                forms[form] |= places
+        alone: dict[int, int] = defaultdict(int)
+        for form, places in forms.items():
+            for number in self._alone.get(form, ()):
+                alone[number] |= places
+        parts = {number: [places] for number, places in alone.items()}
+        for form in forms.keys() & self._joined.keys():
+            for words, number in self._joined[form]:
+                if starts := _side_by_side(words, forms, rows.adjacent):
+                    _add(parts.setdefault(number, [0]), len(words), starts)
+        return parts
 
-    def _forms_of(self, word: str) -> _Forms:
+    def _forms_of(self, word: str) -> tuple[str, ...]:
+        """Return all that phrases have in the place of a word: `days`, `day*`."""
         forms = [word]
         if word.startswith(TIME):
             forms = [TIME, word[len(TIME) :]]
         elif is_number(word):
             forms = [word, NUMBER]
         stems = (length for length in self._lengths if length <= len(word))
-        return frozenset((*forms, *(f"{word[:length]}*" for length in stems)))
+        forms += [f"{word[:length]}*" for length in stems]
+        return tuple(form for form in dict.fromkeys(forms) if form in self._words)
 
 
-class _Part:
-    """The alternatives of a slot: words that stand alone, and those side by side."""
-
-    def __init__(self, slot: tuple[Alternative, ...]) -> None:
-        self.alone = frozenset(each[0] for each in slot if len(each) == 1)
-        self.rows: dict[str, list[Alternative]] = defaultdict(list)
-        for each in slot:
-            if len(each) > 1:
-                self.rows[each[0]].append(each)
-        self.first_words = frozenset(each[0] for each in slot)
-        self.words = frozenset(word for each in slot for word in each)
-
-    def length(self, forms: Sequence[_Forms], place: int) -> int:
-        """Return how many words from a place on fill the slot; 0 if they do not."""
-        here = forms[place]
-        if not self.alone.isdisjoint(here):
-            return 1
-        longest = 0
-        for first in here & self.rows.keys() if self.rows else ():
-            for row in self.rows[first]:
-                if place + len(row) <= len(forms) and all(
-                    word in forms[place + number] for number, word in enumerate(row)
-                ):
-                    longest = max(longest, len(row))
-        return longest
+def _side_by_side(words: Alternative, forms: Mapping[str, int], adjacent: int) -> int:
+    """Return the places from which on all words stand with nothing between them."""
+    starts = -1
+    for word in reversed(words):
+        here = forms.get(word, 0)
+        starts = here if starts == -1 else here & adjacent & (starts >> 1)
+        if not starts:
+            return 0
+    return starts
 
 
-_Entry = tuple[Key, tuple[_Part, ...]]
+def _add(starts: _Starts, length: int, places: int) -> None:
+    """Add places filled by so many words; one word goes first, then the most words."""
+    places &= ~starts[0]
+    starts.extend([0] * (length - len(starts)))
+    for other in range(1, len(starts)):
+        if other < length - 1:
+            starts[other] &= ~places
+        elif other > length - 1:
+            places &= ~starts[other]
+    starts[length - 1] |= places
 
 
-def _filled(
-    row: tuple[_Part, ...],
-    forms: Sequence[_Forms],
-    counted: Sequence[bool],
-    start: int,
-    gap: int,
-) -> frozenset[int]:
-    """Return the places of the words that fill all slots from a place on, or none."""
-    length = row[0].length(forms, start)
-    if not length:
-        return frozenset()
-    filled = frozenset(range(start, start + length))
-    if len(row) == 1:
-        return filled
-    skipped = 0
-    for place in range(start + length, len(forms)):
-        if rest := _filled(row[1:], forms, counted, place, gap):
-            return filled | rest
-        skipped += counted[place]
-        if skipped > gap:
-            break
-    return frozenset()
+def _alone(starts: _Starts, rows: Rows) -> Iterator[tuple[int, int]]:
+    """Yield the row and the places of each time a part stands there."""
+    for length, places in enumerate(starts, 1):
+        for start in places_of(places):
+            row, number = rows.at(start)
+            yield row, ((1 << length) - 1) << number
+
+
+def _together(
+    parts: Sequence[_Starts], gap: int, rows: Rows
+) -> Iterator[tuple[int, int]]:
+    """Yield the row and the places of all parts in their order, the first that fit.
+
+    They are yielded for each place where the first part stands and the others follow.
+    """
+    following = _followed(parts, gap)
+    if not following:
+        return
+    wholes = list(map(_any, following))
+    for start in places_of(wholes[0]):
+        row, _ = rows.at(start)
+        behind, filled = start, 0
+        for part, whole in zip(following, wholes, strict=True):
+            begin = behind + lowest(whole >> behind)
+            length = _length(part, begin)
+            filled |= ((1 << length) - 1) << rows.at(begin)[1]
+            behind = begin + length
+        yield row, filled
+
+
+def _followed(parts: Sequence[_Starts], gap: int) -> list[_Starts]:
+    """Return where each part stands with all others following, or nothing."""
+    following = [list(parts[-1])]
+    for part in reversed(parts[:-1]):
+        reach, covered = _any(following[0]), 1
+        while covered <= gap:
+            step = min(covered, gap + 1 - covered)
+            reach |= reach >> step
+            covered += step
+        starts = [places & (reach >> length) for length, places in enumerate(part, 1)]
+        if not any(starts):
+            return []
+        following.insert(0, starts)
+    return following
+
+
+def _any(starts: _Starts) -> int:
+    every = starts[0]
+    for places in starts[1:]:
+        every |= places
+    return every
+
+
+def _length(starts: _Starts, start: int) -> int:
+    """Return how many words fill a part that begins there."""
+    if len(starts) == 1:
+        return 1
+    return next(
+        length for length, places in enumerate(starts, 1) if places >> start & 1
+    )

@@ -121,7 +121,7 @@ def _read(
     return ReadDocument(
         document=document,
         hits=tuple(hit for hit in hits if hit.criterion not in settled),
-        promises=tuple(map(_cut, promises_in(file.path, extraction.blocks))),
+        promises=tuple(map(_cut, promises_in(file.path, found))),
         skipped=skipped,
     )
 

@@ -48,8 +48,7 @@ class Search:
         self, statements: Sequence[Statement], language: str, title: str = ""
     ) -> Iterator[Hit]:
         """Yield what the statements of one document say, in no particular order."""
-        for statement in statements:
-            yield from self._signals.hits(statement)
+        yield from self._signals.hits(statements)
         for said in self._index(language).said(statements, title):
             for criterion, number in self._expecting[said.expects]:
                 yield Hit(

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from isocheck.evidence.promises.readings import Reading
     from isocheck.evidence.promises.sayings import Saying
-    from isocheck.evidence.readers.interface import Block
+    from isocheck.evidence.statements import Statement
 
 _LONGEST = 1_500  # characters; no promise needs more
 _NO_TIME = Span(amount=0, unit=TimeUnit.DAY, words="")
@@ -49,13 +49,13 @@ _LAW = re.compile(
 )
 
 
-def promises_in(document: str, blocks: Sequence[Block]) -> tuple[Promise, ...]:
+def promises_in(document: str, statements: Sequence[Statement]) -> tuple[Promise, ...]:
     """Return the promises of a document in their order, each once."""
-    if _is_law(blocks):
+    if _is_law(statements):
         return ()
-    usual = usual_subject(document, blocks)
+    usual = usual_subject(document, statements)
     found: dict[tuple[Promise, str], Promise] = {}
-    for saying in sayings(blocks):
+    for saying in sayings(statements):
         if len(saying.text) <= _LONGEST:
             for each in _promises(saying, document, usual):
                 same = replace(each, passage=_NOWHERE, span=_NO_TIME)
@@ -63,10 +63,10 @@ def promises_in(document: str, blocks: Sequence[Block]) -> tuple[Promise, ...]:
     return tuple(found.values())
 
 
-def _is_law(blocks: Sequence[Block]) -> bool:
+def _is_law(statements: Sequence[Statement]) -> bool:
     """Tell whether a text is a law: articles with numbers, and the word for it."""
-    articles = sum(bool(_ARTICLE.match(each.text)) for each in blocks)
-    return articles >= _SOME and any(_LAW.search(each.text) for each in blocks)
+    articles = sum(bool(_ARTICLE.match(each.text)) for each in statements)
+    return articles >= _SOME and any(_LAW.search(each.text) for each in statements)
 
 
 def _promises(saying: Saying, document: str, usual: Subject) -> Iterator[Promise]:

@@ -1,4 +1,4 @@
-"""Blocks cut into what is said at once: a sentence, or a cell with its row and column.
+"""Statements as what is said at once: a sentence, or a cell with its row and column.
 
 A promise is often split: the heading says for which stage, the first cell what is done,
 the head of a column when. What belongs together is brought together here.
@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 
 from isocheck.evidence.readers.interface import BlockKind
 from isocheck.evidence.spans import spans_in
-from isocheck.evidence.statements import statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from isocheck.evidence.readers.interface import Block
+    from isocheck.evidence.statements import Statement
 
 _FIGURE = re.compile(r"[^\w%]*\d[\d.,:%\s–-]*\Z|\d{4}-\d\d-\d\d\Z")
 _CELLS = " | "
@@ -57,23 +56,23 @@ class Saying:
         return ". ".join(filter(None, (self.lead, self.label, self.column)))
 
 
-def sayings(blocks: Sequence[Block]) -> Iterator[Saying]:
+def sayings(statements: Iterable[Statement]) -> Iterator[Saying]:
     """Yield what is said in a document, in its order."""
     heading = ""
-    for is_row, group in groupby(blocks, lambda each: each.kind is BlockKind.ROW):
+    for is_row, group in groupby(statements, lambda each: each.kind is BlockKind.ROW):
         told = tuple(group)
         if is_row:
             yield from _table(told, heading)
             continue
         yield from _prose(told, heading)
-        heads = [each.text for each in told if each.kind is BlockKind.HEADING]
+        heads = [each.text for each in told if each.heading]
         heading = heads[-1] if heads else heading
 
 
-def _prose(blocks: tuple[Block, ...], heading: str) -> Iterator[Saying]:
+def _prose(statements: Iterable[Statement], heading: str) -> Iterator[Saying]:
     minor = ""
     earlier, place = "", ""
-    for each in statements(blocks):
+    for each in statements:
         if each.heading:
             heading, earlier, minor = each.text, "", ""
         if each.place != place:
@@ -101,7 +100,7 @@ _SHORT = 4  # words of a line that heads what follows, though no heading
 _FEW_WORDS = 14  # of a line that may leave out the verb
 
 
-def _table(rows: Sequence[Block], heading: str) -> Iterator[Saying]:
+def _table(rows: Sequence[Statement], heading: str) -> Iterator[Saying]:
     """Yield the cells with a time, each beside the first of its row and its head."""
     cells = [row.text.split(_CELLS) for row in rows]
     heads = _heads(cells)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from isocheck.evidence.promises import guards, topics, words
 from isocheck.evidence.promises.words import either
-from isocheck.evidence.readers.interface import BlockKind
 from isocheck.model.promises import PromiseKind, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from isocheck.evidence.promises.sayings import Saying
-    from isocheck.evidence.readers.interface import Block
+    from isocheck.evidence.statements import Statement
 
 _ONES = {
     "one": "1", "two": "2", "three": "3", "four": "4", "first": "1", "second": "2",
@@ -57,7 +56,7 @@ _BY_CONTACT = frozenset(
         PromiseKind.REPEAT,
     }
 )
-_ONE_IN = 10  # blocks names it, where it is what the document is about
+_ONE_IN = 10  # statements names it, where it is what the document is about
 _PLAIN_HEAD = either(
     r"time|limit|within|when|deadline|target|how (?:long|soon)|by\b|we (?:reply|answer)"
     r"|normal|ordinary|standard|usual|what|action|step|stage|who|promise|you can",
@@ -69,12 +68,13 @@ _MIN_LABEL = 3
 _LONGEST_LABEL = 60
 
 
-def usual_subject(document: str, blocks: Sequence[Block]) -> Subject:
+def usual_subject(document: str, statements: Sequence[Statement]) -> Subject:
     """Return what a document is about: by its name and headings, or all it says."""
-    titles = [document, *(e.text for e in blocks if e.kind is BlockKind.HEADING)]
+    titles = [document, *(each.text for each in statements if each.heading)]
+    texts = [each.text for each in statements]
     return (
         _named_most(titles, 1)
-        or _named_most([e.text for e in blocks], max(2, len(blocks) / _ONE_IN))
+        or _named_most(texts, max(2, len(texts) / _ONE_IN))
         or Subject.OTHER
     )
 
