@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -160,6 +161,20 @@ def test_show_says_why_a_file_cannot_be_read(folder: Program) -> None:
     assert done.returncode == 0
     assert "  standing: unreadable\n" in done.stdout
     assert "  problem: not a format isocheck reads (.bin)\n" in done.stdout
+
+
+def test_show_lists_what_was_not_read_inside_an_archive(folder: Program) -> None:
+    with zipfile.ZipFile(folder.folder / "evidence/pack.zip", "w") as archive:
+        archive.writestr("notes.md", NOTES)
+        archive.writestr("scan.png", b"\x89PNG")
+    done = folder.run("evidence", "show", "pack.zip", *ON)
+    asked = folder.run("evidence", "show", "pack.zip", *ON, "--format", "json")
+
+    reason = "not a format isocheck reads (.png)"
+    assert f"  skipped: pack.zip > scan.png: {reason}\n" in done.stdout
+    assert json.loads(asked.stdout)["skipped"] == [
+        {"path": "pack.zip > scan.png", "reason": reason}
+    ]
 
 
 @pytest.mark.parametrize("name", ["nowhere.md", "isocheck.yaml", "/etc/hostname"])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from isocheck.cli.evidence_facts import document_data, document_facts
+from isocheck.cli.evidence_facts import document_data, document_facts, skipped_data
 from isocheck.cli.evidence_notes import sought_in
 from isocheck.cli.evidence_scope import (
     Day,
@@ -47,11 +47,15 @@ def command(
     read, said = read_whole(found, sought, chosen_day(on))
     passages = _passages(read, said, criteria)
     if shape is Shape.JSON:
-        print_json({**document_data(read.document), "passages": passages})
+        skipped = [skipped_data(each) for each in read.skipped]
+        data = document_data(read.document)
+        print_json({**data, "skipped": skipped, "passages": passages})
         return
     typer.echo(read.document.path)
     for name, words in document_facts(read.document):
         typer.echo(wrapped(f"{name}: {words}", "  ", "    "))
+    for each in read.skipped:
+        typer.echo(wrapped(f"skipped: {each.path}: {each.reason}", "  ", "    "))
     _print(passages)
 
 

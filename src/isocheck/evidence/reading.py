@@ -84,17 +84,24 @@ def read_whole(
     if file.problem:
         return _unread(file, file.problem, sought.notes.of(file.path)), ()
     (extraction,) = extract((file.absolute,))
-    read = _read(file, extraction, Search(sought), on)
-    return read, tuple(statements(extraction.blocks))
+    said = tuple(statements(extraction.blocks))
+    return _read(file, extraction, said, Search(sought), on), said
 
 
-def examiner(sought: Sought, on: date) -> Callable[[FoundFile, Extraction], object]:
+def examiner(
+    sought: Sought, on: date
+) -> Callable[[FoundFile, Extraction], ReadDocument]:
     """Return what looks at one document after another, in a child process.
 
     Of what says the same thing often, a few statements are kept.
     """
     search = Search(sought)
-    return lambda file, extraction: _few_hits(_read(file, extraction, search, on))
+
+    def examined(file: FoundFile, extraction: Extraction) -> ReadDocument:
+        said = tuple(statements(extraction.blocks))
+        return _few_hits(_read(file, extraction, said, search, on))
+
+    return examined
 
 
 def _unread(file: FoundFile, problem: str, note: DocumentNote) -> ReadDocument:
@@ -107,21 +114,24 @@ def _of_this_day(read: ReadDocument, file: FoundFile) -> ReadDocument:
 
 
 def _read(
-    file: FoundFile, extraction: Extraction, search: Search, on: date
+    file: FoundFile,
+    extraction: Extraction,
+    said: tuple[Statement, ...],
+    search: Search,
+    on: date,
 ) -> ReadDocument:
     notes = search.notes
     note = notes.of(file.path)
     skipped = tuple(_skipped(file, each) for each in extraction.unread)
     if extraction.problem:
         return replace(_unread(file, extraction.problem, note), skipped=skipped)
-    found = tuple(statements(extraction.blocks))
-    document = describe(file, extraction.blocks, found, on, notes)
+    document = describe(file, extraction.blocks, said, on, notes)
     settled = {*note.serves, *note.not_for}
-    hits = search.hits(found, document.language, document.title)
+    hits = search.hits(said, document.language, document.title)
     return ReadDocument(
         document=document,
         hits=tuple(hit for hit in hits if hit.criterion not in settled),
-        promises=tuple(map(_cut, promises_in(file.path, found))),
+        promises=tuple(map(_cut, promises_in(file.path, said))),
         skipped=skipped,
     )
 
