@@ -76,8 +76,11 @@ class MeaningIndex:
 
     def said(self, statements: Sequence[Statement], title: str = "") -> Iterator[Said]:
         """Yield what the statements of one document say."""
-        found = tuple(self._finder.find([each.words for each in statements]))
-        topics = self._topics({title, *(each.place for each in statements)})
+        texts = list(dict.fromkeys((title, *(each.place for each in statements))))
+        rows = [each.words for each in statements] + [words_of(each) for each in texts]
+        every = tuple(self._finder.find(rows))
+        found = every[: len(statements)]
+        topics = dict(zip(texts, map(frozenset, every[len(found) :]), strict=True))
         topic = topics[title] | _subjects(found)
         top_row = 0
         for number, statement in enumerate(statements):
@@ -93,11 +96,6 @@ class MeaningIndex:
             near = (found[top_row], found[number], *before)
             around = topic.union(topics[statement.place], *near)
             yield from self._met(statement, found[number], around)
-
-    def _topics(self, texts: AbstractSet[str]) -> dict[str, frozenset[str]]:
-        """Return the concepts that texts around statements speak of."""
-        found = self._finder.find([words_of(text) for text in texts])
-        return dict(zip(texts, map(frozenset, found), strict=True))
 
     def _met(
         self, statement: Statement, here: Mapping[str, Places], around: AbstractSet[str]
