@@ -142,11 +142,12 @@ def test_show_prints_json(folder: Program) -> None:
     done = folder.run("evidence", "show", "notes.md", *ON, "--format", "json")
     data = json.loads(done.stdout)
 
-    assert (data["path"], data["standing"]) == ("notes.md", "in force")
-    assert [each["text"] for each in data["passages"] if each["serves"]] == [
+    (shown,) = data["documents"]
+    assert (shown["path"], shown["standing"]) == ("notes.md", "in force")
+    assert [each["text"] for each in shown["passages"] if each["serves"]] == [
         "Every call is written down."
     ]
-    assert data["passages"][2]["serves"] == [
+    assert shown["passages"][2]["serves"] == [
         {
             "criterion": "tiny/1/written-down",
             "expects": "that every call is written down",
@@ -163,18 +164,24 @@ def test_show_says_why_a_file_cannot_be_read(folder: Program) -> None:
     assert "  problem: not a format isocheck reads (.bin)\n" in done.stdout
 
 
-def test_show_lists_what_was_not_read_inside_an_archive(folder: Program) -> None:
+def test_show_shows_each_file_of_an_archive_and_what_was_skipped(
+    folder: Program,
+) -> None:
     with zipfile.ZipFile(folder.folder / "evidence/pack.zip", "w") as archive:
         archive.writestr("notes.md", NOTES)
+        archive.writestr("plan.md", "Status: draft\n\nEvery call is noted.\n")
         archive.writestr("scan.png", b"\x89PNG")
     done = folder.run("evidence", "show", "pack.zip", *ON)
     asked = folder.run("evidence", "show", "pack.zip", *ON, "--format", "json")
 
     reason = "not a format isocheck reads (.png)"
-    assert f"  skipped: pack.zip > scan.png: {reason}\n" in done.stdout
-    assert json.loads(asked.stdout)["skipped"] == [
-        {"path": "pack.zip > scan.png", "reason": reason}
-    ]
+    shown = json.loads(asked.stdout)
+    assert done.stdout.startswith(f"skipped: pack.zip > scan.png: {reason}\n\npack.zip")
+    assert shown["skipped"] == [{"path": "pack.zip > scan.png", "reason": reason}]
+    assert {each["path"]: each["standing"] for each in shown["documents"]} == {
+        "pack.zip > notes.md": "in force",
+        "pack.zip > plan.md": "draft",
+    }
 
 
 @pytest.mark.parametrize("name", ["nowhere.md", "isocheck.yaml", "/etc/hostname"])

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from isocheck.evidence.inventory import FoundFile
-    from isocheck.evidence.reading import ReadDocument
+    from isocheck.evidence.reading import ReadDocument, Skipped
     from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
 
@@ -37,26 +37,41 @@ def command(
     shape: ShapeOption = Shape.TEXT,
     on: Day = "",
 ) -> None:
-    """Show what a document says, and which criteria that serves."""
+    """Show what a document says, and which criteria that serves.
+
+    A mail or an archive is shown as the documents it holds.
+    """
     from isocheck.evidence.reading import read_whole
 
     folder = chosen_folder(folder)
     criteria = [each for one in chosen_checklists() for each in one.criteria()]
     sought = sought_in(folder, criteria)
     found = _found(folder, file)
-    read, said = read_whole(found, sought, chosen_day(on))
-    passages = _passages(read, said, criteria)
+    read = read_whole(found, sought, chosen_day(on))
+    shown = [(each, _passages(each, said, criteria)) for each, said in read]
+    skipped = [part for each, _ in read for part in each.skipped]
     if shape is Shape.JSON:
-        skipped = [skipped_data(each) for each in read.skipped]
-        data = document_data(read.document)
-        print_json({**data, "skipped": skipped, "passages": passages})
+        print_json(_data(shown, skipped))
         return
-    typer.echo(read.document.path)
-    for name, words in document_facts(read.document):
-        typer.echo(wrapped(f"{name}: {words}", "  ", "    "))
-    for each in read.skipped:
-        typer.echo(wrapped(f"skipped: {each.path}: {each.reason}", "  ", "    "))
-    _print(passages)
+    for part in skipped:
+        typer.echo(wrapped(f"skipped: {part.path}: {part.reason}", "", "  "))
+    for number, (each, passages) in enumerate(shown):
+        typer.echo("\n" * bool(number or skipped) + each.document.path)
+        for name, words in document_facts(each.document):
+            typer.echo(wrapped(f"{name}: {words}", "  ", "    "))
+        _print(passages)
+
+
+def _data(
+    shown: list[tuple[ReadDocument, list[dict[str, Any]]]], skipped: list[Skipped]
+) -> dict[str, Any]:
+    return {
+        "documents": [
+            {**document_data(each.document), "passages": passages}
+            for each, passages in shown
+        ],
+        "skipped": [skipped_data(each) for each in skipped],
+    }
 
 
 def _found(folder: Path, file: Path) -> FoundFile:

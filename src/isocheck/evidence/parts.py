@@ -18,6 +18,7 @@ from isocheck.evidence.readers import (
 from isocheck.evidence.readers.archive import MOST_MEMBERS
 from isocheck.evidence.readers.folding import fold, say_size
 from isocheck.evidence.readers.package import MOST_UNPACKED
+from isocheck.model.document import WITHIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,7 @@ class _Reading:
                 f"holds more than {MOST_MEMBERS:,} files, with those in its archives; "
                 "split it"
             )
-        name = " > ".join(filter(None, (within, fold(part.name)[-_LONGEST_NAME:])))
+        name = WITHIN.join(filter(None, (within, fold(part.name)[-_LONGEST_NAME:])))
         if problem := part.problem or _refusal(part.name, depth):
             yield Unread(part=name, reason=problem)
             return
@@ -90,7 +91,7 @@ class _Reading:
 
 def _placed(found: Block | Unread, within: str) -> Block | Unread:
     if isinstance(found, Unread):
-        return replace(found, part=f"{within} > {found.part}")
+        return replace(found, part=f"{within}{WITHIN}{found.part}")
     return replace(found, part=within)
 
 

@@ -71,7 +71,7 @@ def read_evidence(
     return Evidence(
         documents=tuple(each.document for each in read),
         skipped=tuple(skipped for each in read for skipped in each.skipped),
-        loose=sought.notes.loose(file.path for file in files),
+        loose=sought.notes.loose(each.document.path for each in read),
         proposals=_propose(sought, read),
         promises=tuple(promise for each in read for promise in each.promises),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -13,16 +13,17 @@ from isocheck.evidence.extraction import examine, extract
 from isocheck.evidence.promises import promises_in
 from isocheck.evidence.searching import Search
 from isocheck.evidence.statements import Statement, statements
+from isocheck.model.document import WITHIN, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from datetime import date
 
     from isocheck.evidence.cache import Cache
     from isocheck.evidence.extracted import Extraction
     from isocheck.evidence.inventory import FoundFile
     from isocheck.evidence.matching import Hit
-    from isocheck.evidence.readers import Unread
+    from isocheck.evidence.readers import Block, Unread
     from isocheck.evidence.searching import Sought
     from isocheck.model.document import Document
     from isocheck.model.evidence_notes import DocumentNote
@@ -30,6 +31,12 @@ if TYPE_CHECKING:
 
 
 _MOST_OF_A_KIND = 3
+
+_PASSED_ON = (
+    *(Standing.DRAFT, Standing.ANNOUNCED, Standing.WITHDRAWN),
+    *(Standing.PLACEHOLDER, Standing.NOT_OWN),
+)
+"""What a mail tells of its attachments too; its own days are not theirs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +49,10 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadDocument:
-    """A file as it was read, and what it says that serves a criterion."""
+    """A document as it was read, and what it says that serves a criterion.
+
+    A mail or an archive is read as several; the first tells what of it was skipped.
+    """
 
     document: Document
     hits: tuple[Hit, ...] = ()
@@ -74,32 +84,31 @@ def read_documents(
             if each.problem:
                 yield _unread(file, each.problem, notes.of(file.path))
             else:
-                yield _of_this_day(each.found, file)
+                yield from (_of_this_day(read, file) for read in each.found)
 
 
 def read_whole(
     file: FoundFile, sought: Sought, on: date
-) -> tuple[ReadDocument, tuple[Statement, ...]]:
-    """Return a file as it was read, with all it says in order."""
+) -> tuple[tuple[ReadDocument, tuple[Statement, ...]], ...]:
+    """Return the documents of a file as they were read, with all they say in order."""
     if file.problem:
-        return _unread(file, file.problem, sought.notes.of(file.path)), ()
+        return ((_unread(file, file.problem, sought.notes.of(file.path)), ()),)
     (extraction,) = extract((file.absolute,))
-    said = tuple(statements(extraction.blocks))
-    return _read(file, extraction, said, Search(sought), on), said
+    return tuple(_read(file, extraction, Search(sought), on))
 
 
 def examiner(
     sought: Sought, on: date
-) -> Callable[[FoundFile, Extraction], ReadDocument]:
-    """Return what looks at one document after another, in a child process.
+) -> Callable[[FoundFile, Extraction], tuple[ReadDocument, ...]]:
+    """Return what looks at one file after another, in a child process.
 
     Of what says the same thing often, a few statements are kept.
     """
     search = Search(sought)
 
-    def examined(file: FoundFile, extraction: Extraction) -> ReadDocument:
-        said = tuple(statements(extraction.blocks))
-        return _few_hits(_read(file, extraction, said, search, on))
+    def examined(file: FoundFile, extraction: Extraction) -> tuple[ReadDocument, ...]:
+        found = _read(file, extraction, search, on)
+        return tuple(_few_hits(read) for read, _ in found)
 
     return examined
 
@@ -114,25 +123,63 @@ def _of_this_day(read: ReadDocument, file: FoundFile) -> ReadDocument:
 
 
 def _read(
+    file: FoundFile, extraction: Extraction, search: Search, on: date
+) -> Iterator[tuple[ReadDocument, tuple[Statement, ...]]]:
+    """Yield the documents of a file with all they say; the first tells the skipped."""
+    skipped = tuple(_skipped(file, each) for each in extraction.unread)
+    if extraction.problem:
+        read = _unread(file, extraction.problem, search.notes.of(file.path))
+        yield replace(read, skipped=skipped), ()
+        return
+    mails: dict[str, Document] = {}
+    for path, blocks in _documents(file, extraction):
+        said = tuple(statements(blocks))
+        read = _examined(replace(file, path=path), blocks, said, search, on)
+        document = read.document
+        if mail := mails.get(path.rpartition(WITHIN)[0]):
+            document = _attached(document, mail, search.notes.of(path))
+        mails[path] = document
+        yield replace(read, document=document, skipped=skipped), said
+        skipped = ()
+
+
+def _attached(document: Document, mail: Document, note: DocumentNote) -> Document:
+    """Return an attachment of a mail, which may tell that it is a draft."""
+    if note.status or not document.standing.carries or mail.standing not in _PASSED_ON:
+        return document
+    return replace(document, standing=mail.standing, because=mail.because)
+
+
+def _documents(
+    file: FoundFile, extraction: Extraction
+) -> Iterator[tuple[str, tuple[Block, ...]]]:
+    """Yield what a file holds with its path: itself, or each of what lies in it."""
+    parts: dict[str, list[Block]] = defaultdict(list)
+    for block in extraction.blocks:
+        parts[block.part].append(replace(block, part="") if block.part else block)
+    for part, blocks in (parts or {"": []}).items():
+        yield _within(file, part), tuple(blocks)
+
+
+def _within(file: FoundFile, part: str) -> str:
+    return WITHIN.join(filter(None, (file.path, part)))
+
+
+def _examined(
     file: FoundFile,
-    extraction: Extraction,
+    blocks: tuple[Block, ...],
     said: tuple[Statement, ...],
     search: Search,
     on: date,
 ) -> ReadDocument:
-    notes = search.notes
-    note = notes.of(file.path)
-    skipped = tuple(_skipped(file, each) for each in extraction.unread)
-    if extraction.problem:
-        return replace(_unread(file, extraction.problem, note), skipped=skipped)
-    document = describe(file, extraction.blocks, said, on, notes)
+    note = search.notes.of(file.path)
+    document = describe(file, blocks, said, on, search.notes)
     settled = {*note.serves, *note.not_for}
     hits = search.hits(said, document.language, document.title)
     return ReadDocument(
         document=document,
         hits=tuple(hit for hit in hits if hit.criterion not in settled),
         promises=tuple(map(_cut, promises_in(file.path, said))),
-        skipped=skipped,
     )
 
 
@@ -152,8 +199,7 @@ def _few_hits(read: ReadDocument) -> ReadDocument:
 
 
 def _skipped(file: FoundFile, unread: Unread) -> Skipped:
-    path = " > ".join(filter(None, (file.path, unread.part)))
-    return Skipped(path=path, reason=unread.reason)
+    return Skipped(path=_within(file, unread.part), reason=unread.reason)
 
 
 def _cut(promise: Promise) -> Promise:

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from isocheck.evidence.readers.interface import BlockKind
+from isocheck.model.document import WITHIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from isocheck.evidence.readers.interface import Block
 
 _LONGEST = 120
-_WITHIN = 12
+_OPENING = 12
 """How many blocks from the beginning a title may stand."""
 _GIVEN = re.compile(
     r"(?:title|subject|temat|тема|betreff)\s*:\s*[\"'“„]?(?P<title>.+?)[\"'”]?$",
@@ -39,7 +40,7 @@ def title_of(path: str, blocks: Sequence[Block]) -> str:
 
     Where nothing looks like a title, the name of the file has to serve.
     """
-    opening = blocks[:_WITHIN]
+    opening = blocks[:_OPENING]
     for block in opening:
         if match := _GIVEN.match(block.text):
             return match["title"].strip()[:_LONGEST]
@@ -48,7 +49,7 @@ def title_of(path: str, blocks: Sequence[Block]) -> str:
             return block.text
     if opening and _can_be(opening[0].text) and not opening[0].text.endswith("."):
         return opening[0].text
-    stem = PurePosixPath(path).stem
+    stem = PurePosixPath(path.rpartition(WITHIN)[2]).stem
     return " ".join(re.sub(r"[-_]+", " ", stem).split()) or path
 
 

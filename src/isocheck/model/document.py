@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+WITHIN = " > "
+"""Stands in a path between a mail or an archive and a file inside it."""
+
+
 class DocumentKind(StrEnum):
     """What sort of text a document is; other where nothing tells."""
 
@@ -56,9 +60,11 @@ class Standing(StrEnum):
 class Document:
     """A file of the evidence folder; `because` quotes the words its standing rests on.
 
-    `path` is relative to the evidence folder, `size` in bytes, `language` as ISO 639-1
-    has it, empty where unknown. The days are those the document names; `modified` is
-    the file's own. `problem` says in one line why a file could not be read.
+    A file inside a mail or an archive is a document of its own, with the sum, size and
+    day of the whole. `path` is relative to the evidence folder, `size` in bytes,
+    `language` as ISO 639-1 has it, empty where unknown. The days are those the document
+    names; `modified` is the file's own. `problem` says in one line why a file could not
+    be read.
     """
 
     path: str

@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from isocheck.model.document import WITHIN
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
@@ -37,8 +39,12 @@ class DocumentNote:
     not_for: tuple[str, ...] = ()
 
     def fits(self, path: str) -> bool:
-        """Tell whether a document of this path is meant."""
-        return path == self.path or fnmatchcase(path, self.path)
+        """Tell whether a document of this path is meant, or what it lies in."""
+        steps = path.split(WITHIN)
+        wholes = (WITHIN.join(steps[: each + 1]) for each in range(len(steps)))
+        return any(
+            whole == self.path or fnmatchcase(whole, self.path) for whole in wholes
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
