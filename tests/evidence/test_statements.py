@@ -35,6 +35,15 @@ def test_the_place_names_the_file_inside_a_mail_or_an_archive() -> None:
     assert places == ["b.zip > a.pdf > page 3", "a.txt", "Times"]
 
 
+@pytest.mark.parametrize("kind", [BlockKind.PARAGRAPH, BlockKind.ROW])
+@pytest.mark.parametrize("text", ["word " * 9_000, "x" * 9_000, "a " + "x" * 9_000])
+def test_what_nobody_says_at_once_is_cut(text: str, kind: BlockKind) -> None:
+    found = tuple(statements((Block(text=text, place="", kind=kind),)))
+    assert max(len(each.text) for each in found) <= 4_000
+    said = "".join(each.text for each in found)
+    assert said.replace(" ", "") == text.replace(" ", "")
+
+
 def test_headings_and_rows_stay_whole() -> None:
     blocks = tuple(
         Block(text="Stage 1. Ask. Wait.", place="p", kind=kind)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from isocheck.evidence.rows import Rows, lowest, places_of
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from isocheck.model.signals import Alternative, Slots
 
 _REMEMBERED = 16_384  # words
-_AT_ONCE = 256  # rows: more make longer numbers, fewer more of them
+_AT_ONCE = 4_096  # words: more make longer numbers, fewer more of them
 Key = TypeVar("Key")
 
 _Starts = list[int]
@@ -58,8 +57,7 @@ class PhraseIndex(Generic[Key]):
         Places are a number whose bit n stands for the n-th word of the row, marks of
         punctuation counted. A phrase may be yielded once for each word it begins with.
         """
-        left = iter(rows)
-        while some := tuple(islice(left, _AT_ONCE)):
+        for some in _batches(rows):
             yield from self._found(Rows(some, self._gap + 1))
 
     def _found(self, rows: Rows) -> list[list[tuple[Key, int]]]:
@@ -75,6 +73,19 @@ class PhraseIndex(Generic[Key]):
                     for row, places in _together(spots, self._gap, rows):
                         found[row].append((key, places))
         return found
+
+
+def _batches(rows: Iterable[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
+    some: list[Sequence[str]] = []
+    words = 0
+    for row in rows:
+        some.append(row)
+        words += len(row) + 1
+        if words >= _AT_ONCE:
+            yield some
+            some, words = [], 0
+    if some:
+        yield some
 
 
 class _Parts:

@@ -11,7 +11,7 @@ from isocheck.evidence.spans import counted, is_number_word, tokens_of, unit_wor
 from isocheck.model.signals import NUMBER, TIME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from isocheck.evidence.readers.interface import Block
 
@@ -23,6 +23,9 @@ _ABBREVIATION = re.compile(
     r"vs|approx|ext|т\.д|т\.п|ст|п|г|ул)|\b[^\W\d])\.$",
     re.IGNORECASE,
 )
+
+
+_LONGEST = 4_000  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +62,7 @@ def statements(blocks: tuple[Block, ...]) -> Iterator[Statement]:
         whole = block.kind in (BlockKind.HEADING, BlockKind.ROW)
         if block.kind is not BlockKind.ITEM:
             lead = ""
-        for sentence in (block.text,) if whole else sentences(block.text):
+        for sentence in _pieces((block.text,) if whole else sentences(block.text)):
             words = words_of(sentence)
             if words and lead:
                 yield _led(Statement(text=sentence, place=place, words=words), lead)
@@ -83,6 +86,18 @@ def _led(item: Statement, lead: str) -> Statement:
         words=(*before, *item.words),
         lead=len(before),
     )
+
+
+def _pieces(texts: Iterable[str]) -> Iterator[str]:
+    """Yield texts as they are, and in pieces what nobody says at once."""
+    for text in texts:
+        start = 0
+        while len(text) - start > _LONGEST:
+            end = text.rfind(" ", start + 1, start + _LONGEST)
+            end = end if end > 0 else start + _LONGEST
+            yield text[start:end]
+            start = end
+        yield text[start:].lstrip() if start else text
 
 
 def sentences(text: str) -> Iterator[str]:
