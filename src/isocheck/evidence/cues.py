@@ -1,7 +1,7 @@
 """Weak cues that a text is no promise of the organization to its customers.
 
 Each sort of text has cues for its title and its first statements, and others for all
-its statements. No single cue decides; standing.py adds them up. Weights run from 0.5,
+its statements. No single cue decides; belonging.py adds them up. Weights run from 0.5,
 which many a policy holds by the way, to 3, which hardly anything else does. All stand
 in one file, long as it is, since a weight says something beside the others only.
 """
@@ -219,6 +219,7 @@ _SEMINAR = Sort(
         2 seminar; workshop; webinar; warsztat*; seminarium; семинар; вебинар
         3 warsztat otwarty|otwarte; открытый|открытое тренинг|занятие
         2 prowadzi; prowadząca; prowadzący; спикер; ведущий тренинга; facilitator
+        2 masterclass
         2 who should attend|come; course content|outline|programme; per delegate
         2 per participant; dla kogo; program szkolenia; po szkoleniu uczestnik
         2 для кого; программа курса|семинара|тренинга; стоимость участия
@@ -230,6 +231,7 @@ _SEMINAR = Sort(
         3 ^exercise; ^ćwiczenie; ^упражнение; ^задание; role play; ^group work
         3 thank you for your attention; dziękuję za uwagę; спасибо за внимание
         3 icebreaker
+        3 places are limited; liczba miejsc; количество мест; you will take|learn
         3 per delegate|participant|head; od osoby; за участника; с человека
         3 po szkoleniu uczestnik; after the course|workshop; после курса|обучения вы
         2 ^day|dzień|день #; grupa do; группа до

@@ -2,8 +2,8 @@
 
 Whoever writes for their own house names the parties by their role and gives each a
 capital: the Complaints Officer, Sprzedawca, Абонент. Whoever writes about others speaks
-of firms in general, of what usually happens, and of "your customers". This holds in any
-trade, and so it weighs beside the cues of single sorts of texts.
+of firms in general, of what usually happens, of what others said, and of "your
+customers". This holds in any trade, and so it weighs beside the cues of single sorts.
 """
 
 from __future__ import annotations
@@ -94,11 +94,18 @@ _YOUR_FIRM = (
     r"|(?:twoi|twój|twoj|swoi)\w* (?:klien|firm|zesp|pracown)\w+"
     r"|ваш\w* (?:клиент|компани|бизнес|команд|сотрудник)\w*)"
 )
+_SAID = (
+    r"(?:[–—]|[\"”»],?) (?:\w+ )?(?:said|says|told|explains|adds|argues|mówi|opowiada|"
+    r"tłumaczy|dodaje|przyznaje|podkreśla|przypomina|komentuje|говорит|рассказывает|"
+    r"отмечает|поясняет|добавляет|считает|пояснил\w*|рассказал\w*|сказал\w*)\b"
+    r"|\b(?:has|have) (?:promised|pledged|announced|admitted)\b"
+)
 _LOOKS = (
     (-0.8, re.compile(_ROLES)),
     (1.4, re.compile(_FIRMS)),
     (1.5, re.compile(_USUALLY, re.IGNORECASE)),
     (1.0, re.compile(_BIDDEN)),
+    (1.5, re.compile(_SAID, re.IGNORECASE)),
     (3.0, re.compile(_YOUR_FIRM, re.IGNORECASE)),
 )
 """What each look tells, for the square root of how often it is met in 100 words."""
