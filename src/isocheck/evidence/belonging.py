@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from isocheck.evidence.cued_lines import lines_of
 from isocheck.evidence.cues import (
     ANNOUNCED,
-    CUES,
     DENIAL,
-    FIRST_PERSON,
-    NOBODY,
     OTHERS,
+    OUTSIDER,
     SECOND_PERSON,
     SORTS,
 )
 from isocheck.evidence.organizations import named_instead
+from isocheck.evidence.outlook import Outlook, outlook
 from isocheck.evidence.own_voice import own_signs
+from isocheck.model.document import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from isocheck.evidence.cue_phrases import Phrases
+    from isocheck.evidence.cued_lines import Line
     from isocheck.evidence.sorts import Sort
     from isocheck.evidence.statements import Statement
 
-ENOUGH = 2.0
+ENOUGH = 1.5
 """The weight from which a text is what its cues say; tuned on the labelled set."""
 
-_OF_NOBODY = 1.0
-"""The same for a text in which nothing shows that somebody speaks of themselves."""
+_AT_HOME = 1.85
+"""The same for what is written at home and binds nobody, which no outlook tells."""
+
+_HINTED = 1.0
+"""From which weight on the cues of a sort tell what the text is."""
 
 _PLANNED = 3.0
 """The same for news of what is to come: policies too tell what is planned."""
@@ -40,8 +44,6 @@ _OPENING = 5
 _MOST = 4.0
 _SCALE = 3.0
 _FEW = 8  # a cue in one of three lines says less than in ten of thirty
-_LONG = 12
-"""From how many lines on an organization's own text tells whose it is."""
 
 _SIGN = 0.5
 _RARE = 0.05
@@ -53,11 +55,6 @@ _OFTEN = 3
 _QUOTES = 3
 _LONGEST = 90
 _PARTS_OF_A_NAME = re.compile(r"[^\W_]+")
-_LETTER = re.compile(r"\w")
-_WE = re.compile(
-    r"[^\W\d_]{3,}(?:amy|emy|imy|ymy)|[^\W\d_]{2,}(?:аем|яем|уем|аемся|яемся|уемся|имся)"
-)
-_NOT_WE = frozenset("systemy problemy programy reklamy normy platformy terminy".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,14 +71,6 @@ class Verdict:
         return f"reads as {self.sort.means}: {' … '.join(self.quotes)}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    text: str
-    length: int
-    weights: Mapping[Phrases, float]
-    we: bool
-
-
 class Voice:
     """Who speaks in a text, to whom and of what, as its cues tell.
 
@@ -94,10 +83,10 @@ class Voice:
         self, names: Sequence[str], statements: Sequence[Statement], particulars: int
     ) -> None:
         self._statements = statements
-        self._lines = _lines(
+        self._lines = lines_of(
             (each.text, each.words[each.lead :]) for each in statements[:_LOOKED_AT]
         )
-        self._names = _lines(
+        self._names = lines_of(
             (name, _PARTS_OF_A_NAME.findall(name.lower())) for name in names
         )
         self._count = max(len(self._lines), _FEW)
@@ -116,24 +105,25 @@ class Voice:
         plans = self._judge(ANNOUNCED, telling=0)
         if plans.score >= _PLANNED:
             yield plans
-        found = [self._judge(sort, telling=_SCALE) for sort in SORTS]
-        best = max(found, key=lambda verdict: verdict.score)
-        if best.score >= (ENOUGH if self._told_by else _OF_NOBODY):
-            yield best
+        yield from self._of_a_sort()
         yield from self._denials()
-        if not self._told_by and len(self._lines) >= _LONG:
-            quotes = tuple(line.text for line in self._lines[:1])
-            yield Verdict(sort=NOBODY, score=ENOUGH, quotes=quotes)
 
-    @property
-    def _told_by(self) -> bool:
-        """Tell whether something shows that an organization speaks of itself.
+    def _of_a_sort(self) -> Iterator[Verdict]:
+        """Yield what sort the text is of, by its cues and by how it looks at firms.
 
-        A short text may do without.
+        What a house writes for itself looks at it from inside, binding or not.
         """
-        return bool(
-            self._we or self._particulars or self._signs or len(self._lines) < _FEW
+        look = outlook([line.text for line in self._lines], self._we)
+        found = [self._judge(sort, telling=_SCALE) for sort in SORTS]
+        surplus, best = max(
+            ((each.score + _surplus(each.sort, look), each) for each in found),
+            key=lambda pair: pair[0],
         )
+        if surplus < 0:
+            return
+        if best.score < _HINTED:
+            best = Verdict(sort=OUTSIDER, score=look.score, quotes=_short(look.quotes))
+        yield replace(best, quotes=best.quotes or _short(look.quotes))
 
     def _judge(self, sort: Sort, telling: float) -> Verdict:
         """Return how much speaks for a sort; `telling` is what "we" weighs against."""
@@ -168,7 +158,7 @@ class Voice:
         )
 
     @property
-    def _called(self) -> list[_Line]:
+    def _called(self) -> list[Line]:
         return [*self._names, self._lines[0]]
 
     def _density(self, weights: Iterable[float]) -> float:
@@ -182,8 +172,17 @@ class Voice:
         return 2 * said / max(len(self._lines), 2 * _FEW)
 
     def _denials(self) -> Iterator[Verdict]:
-        sentences = [line for line in self._lines if line.length >= _SENTENCE]
-        denying = [line for line in sentences if DENIAL.body in line.weights]
+        """Yield that the text says what is not done, in most of its sentences.
+
+        A denial counts near the beginning of what an organization says of itself:
+        what its reader need not do, or "if it is not solved", denies nothing.
+        """
+        sentences = [
+            line
+            for line in self._lines
+            if line.length >= _SENTENCE and not line.text.endswith("?")
+        ]
+        denying = [line for line in sentences if line.denies]
         if len(denying) > _SENTENCE and len(denying) >= _DENYING * len(sentences):
             quotes = tuple(_heaviest([(1.0, line) for line in denying]))
             yield Verdict(sort=DENIAL, score=_MOST, quotes=quotes)
@@ -209,33 +208,22 @@ class Voice:
             yield Verdict(sort=OTHERS, score=score, quotes=quotes)
 
 
-def _lines(rows: Iterable[tuple[str, Sequence[str]]]) -> list[_Line]:
-    """Return texts with their words as lines; marks are left out of these."""
-    rows = [(text, _plain(text, words)) for text, words in rows]
-    found = CUES.weights(words for _, words in rows)
-    return [
-        _Line(text, len(words), weights, FIRST_PERSON in weights or _says_we(words))
-        for (text, words), weights in zip(rows, found, strict=True)
-    ]
+def _surplus(sort: Sort, look: Outlook) -> float:
+    """Return what a text's outlook adds for a sort, less what that sort needs."""
+    if sort.standing is Standing.NOT_OWN:
+        return look.score - ENOUGH
+    return -_AT_HOME
 
 
-def _plain(text: str, words: Sequence[str]) -> list[str]:
-    section = ["section"] if text.startswith("§") else []
-    return section + [word for word in words if _LETTER.match(word[-1])]
-
-
-def _says_we(words: Sequence[str]) -> bool:
-    """Tell whether the ending of a Polish or Russian verb says "we"."""
-    return any(
-        word[-1] in "yмя" and _WE.fullmatch(word) and word not in _NOT_WE
-        for word in words
-    )
-
-
-def _heaviest(weighed: Iterable[tuple[float, _Line]]) -> Iterator[str]:
+def _heaviest(weighed: Iterable[tuple[float, Line]]) -> Iterator[str]:
     """Yield the words that weigh most, each once."""
     ordered = sorted(weighed, key=lambda each: -each[0])
     texts = dict.fromkeys(line.text for weight, line in ordered if weight)
-    for text in tuple(texts)[:_QUOTES]:
-        short = len(text) <= _LONGEST
-        yield text if short else f"{text[:_LONGEST].rsplit(' ', 1)[0]} …"
+    yield from _short(tuple(texts)[:_QUOTES])
+
+
+def _short(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(
+        text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0]} …"
+        for text in texts
+    )

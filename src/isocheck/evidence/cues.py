@@ -1,7 +1,7 @@
 """Weak cues that a text is no promise of the organization to its customers.
 
 Each sort of text has cues for its title and its first statements, and others for all
-its statements. No single cue decides; standing.py adds them up. Weights run from 0.5,
+its statements. No single cue decides; belonging.py adds them up. Weights run from 0.5,
 which many a policy holds by the way, to 3, which hardly anything else does. All stand
 in one file, long as it is, since a weight says something beside the others only.
 """
@@ -33,15 +33,15 @@ _LAW = Sort(
     standing=Standing.NOT_OWN,
     kind=DocumentKind.LAW,
     head=Phrases("""
-        3 ustawa; ustawy z dnia; закон; федеральный закон; gesetz*; be it enacted
+        3 ^ustawa; ^rozporządzenie; ^закон; ^федеральный закон; gesetz*; be it enacted
         3 ausfertigungsdatum; bgbl; statutory instrument; act of parliament
-        2 act #; regulations #; an act to; ordinance; statute; directive #; gazette
-        2 rozporządzenie; dz u; dziennik ustaw; tekst jednolity; obwieszczenie
+        2 regulations #; an act to; ordinance; statute; directive #; gazette
+        2 dz u; dziennik ustaw; tekst jednolity; obwieszczenie
         2 извлечение; государственной думой; постановление правительства; verordnung
         3 communication|recommendation|proposal from|of|by the commission
         3 komunikat komisji
         2 official journal; extract from; excerpt from; royal assent; short title
-        1.5 act; przepisy; кодекс российской; kodeks cywilny; republic; parliament
+        1.5 przepisy; кодекс российской; kodeks cywilny; republic; parliament
     """),
     body=Phrases("""
         3 this act|law|ordinance; under this act|section; настоящ* закон*
@@ -52,7 +52,7 @@ _LAW = Sort(
         2 guilty of an offence; an offence; podlega karze|grzywnie
         2 административн* штраф*
         2 member states; national authorities; państwa członkowskie; done at
-        2 operators|providers|traders|businesses should|are; are entitled to
+        2 operators|providers|traders|businesses should|are
         2 ^статья|article|artikel|artykuł #; licensee*; licencjobiorc*; лицензиат*
         2 each|every provider|trader|operator|supplier|undertaking|business must|shall
         2 the minister|secretary|commission|authority may|shall; minister właściwy
@@ -62,10 +62,9 @@ _LAW = Sort(
         1.5 оператор|продавец|исполнитель|организация|банк|изготовитель * обязан*
         1.5 licensee must|may
         1.5 przedsiębiorca|dostawca|usługodawca|podmiot|sprzedawca jest|ma
-        1.5 абонент|потребитель|гражданин|заявитель вправе|имеет; konsument ma|może
         2 rechtsverordnung; bundesministerium; nach maßgabe; bußgeld*; absatz #; abs #
-        1 the consumer shall|may; ^article|section|статья|art|artikel|paragraph #
-        0.5 shall; within the meaning
+        1 the consumer shall|may
+        0.5 within the meaning
     """),
     against=Phrases("1 reference number; our; we"),
 )
@@ -85,6 +84,7 @@ _ADVICE = Sort(
         2 # правил*|совет*|способ*|шаг*|ошиб*; best practice*; dobre praktyki
         1 ^ask
         3 вопрос юристу; pytanie do prawnika; hero of the; person of the; умеете ли
+        2 co grozi; что грозит
         2 тест; what can i do; что делать; portret; bohater*; герой
         3 episode #; podcast; ^host; rozmowa z; беседа с; interview with; wywiad z|ze
         3 чек лист для; checklist for; lista kontrolna czy; czy twoja|twój; интервью с
@@ -98,13 +98,13 @@ _ADVICE = Sort(
         2 how to complain about; how do you
         1 ^how to; ^jak napisać|reklamować
         1.5 ^как пожаловаться|вернуть|правильно|работать
-        1.5 ^what is|are; ^why; co to jest; czym jest|są; dlaczego; что такое; зачем
+        1.5 ^what is|are; ^why; co to jest; czym jest|są; что такое; зачем
         1.5 почему
         1.5 porady; porad*; poradnik; советы; magazyn; magazine; newsletter; webinar
         1.5 published by; posted on|by; opublikowano; опубликовано; author; autor; автор
-        1 tips; advice; guidance; tekst; text by; ^by; consultant*; consulting
+        1 tips; tekst; text by; ^by; consultant*; consulting
         1 doradz*; консульт*; эксперт*; ekspert*; expert*; trener*; trainer; columnist
-        1 iso #; norma|standard iso; стандарт*; photo; foto; фото; news; aktualności
+        1 iso #; norma|standard iso; photo; foto; фото; news; aktualności
         1 новости; podcast; academy; magazyn
     """),
     body=Phrases("""
@@ -115,6 +115,8 @@ _ADVICE = Sort(
         2 we advise|train our|clients
         2 our clients|consultants|method|seminars|book|readers
         2 companies|desks|firms of; we have looked|seen; says|said trainer|expert
+        2 prawo|ustawa daje|wymaga|nakazuje; the law gives|requires|allows
+        2 закон даёт|требует|позволяет
         2 your supplier|provider|company|firm|business|shop|seller|landlord|trader|brand
         2 your customers|clients|team|teams|staff|agents|employees|users|organisation
         2 your organization|service|bank|insurer|airline|competitors|industry|audience
@@ -137,7 +139,8 @@ _ADVICE = Sort(
         3 больше а|б|в; najwięcej a|b|c; twój wynik; ваш результат; отвечает юрист
         2 answers insurers|banks|shops|companies; keep copies; odpowiada prawnik
         2 she|he says; boss asks; do you know; portrays; who makes customers
-        3 show notes; ^host; ^guest; rozmawiał|rozmawiała; беседовал|беседовала
+        4 rozmawiał|rozmawiała; беседовал|беседовала; interviewed by
+        3 show notes; ^host; ^guest; kancelari*; radca|radczyni|radczynią prawny|prawną
         3 subscribe
         3 подписывайтесь; нашем канале; our channel; zasubskrybuj; naszym kanale; gratis
         3 writes|blogs about; lives in; pisze o; основател*; założyciel*; founder of
@@ -151,27 +154,20 @@ _ADVICE = Sort(
         1.5 supplier|company|shop|trader must|has|should
         1.5 provider|seller|retailer|airline must|has|should
         1.5 suppliers|companies|shops|traders|providers|sellers|firms must|have|should
-        1.5 they|it must|have|has to; by law; is required|obliged to
+        1.5 they|it must|have|has to; is required|obliged to
         1.5 are required|obliged to
         1.5 sprzedawca|sklep|firma|operator|bank|przedsiębiorca musi|powinien|powinna
         1.5 магазин|продавец|компания|организация|оператор|банк обязан*|должен|должна
-        1.5 you should|must|could; we recommend|suggest|advise; warto; zalecamy|radzimy
+        1.5 we recommend|suggest|advise; warto; zalecamy|radzimy
         1.5 рекомендуем|советуем|рекомендуется; стоит помнить|начать|учесть|подумать
         1.5 pamiętaj; zadbaj; помните; standard iso
-        1 organisations|organizations|companies|firms|businesses|employers|managers
-        1 przedsiębiorstwa|przedsiębiorstw|organizacje
-        1 organizacji|firmy|firm|przedsiębiorcy
-        1 компании|организации|фирмы; предприят*; бизнес; рынк*; iso #
+        1 предприят*; бизнес; рынк*; iso #
         1 normy|norma|norm iso
-        1 certyfik*; certification; сертифика*; стандарт*; najlepsze praktyki
-        0.5 ^keep|ask|give|start|remember|consider
-        0.5 avoid|try|contact|choose|think|make|set
-        0.5 ^write|check|find|use|get|do|don't|never|always|appoint|train|measure|tell
-        0.5 ^zachowaj|napisz|zażądaj|poproś|wyznacz
+        1 najlepsze praktyki
         0.5 pytaj|daj|zacznij|unikaj|sprawdź|ustal
         0.5 ^напишите|укажите|сохраняйте|обратитесь|попросите|проверьте|назначьте|дайте
-        0.5 should; powinien; powinna; powinno; powinny; należy; следует; for example
-        0.5 na przykład; например; e g; often; usually; często; zwykle; обычно; часто
+        0.5 powinien; powinna; powinno; powinny; należy
+        0.5 na przykład; например; often; często; zwykle; часто
     """),
     against=Phrases("""
         2 your team lead|leader; your supervisor|manager|shift; the caller; call back
@@ -201,18 +197,16 @@ _MANUAL = Sort(
         1.5 settings; configur*; preset; default; defaults; ustawieni*; domyśln*
         1.5 настройк*
         1.5 по умолчанию; under settings; plugin*; api; widget; dashboard; edition
-        1 ^select|choose|enter|open|press|type
-        1 tick|wybierz|wpisz|otwórz|выберите|введите
-        1 the system|software|application|module|rules|engine; program; программ*
+        1 program; программ*
         1 upgrade
-        1 screen; field; fields; ekran*; pole; pola; экран*; поле; log in; sign in
+        1 field; fields; ekran*; pole; pola; экран*; поле; log in; sign in
         2 wpisz login; w menu; z menu; zaznacz pole; użytkowni* z; role of user; нажать
-        2 w arkuszu; nada się sam; kopia wykonuje; konto blokuje; hasło; password
+        2 w arkuszu; nada się sam; kopia wykonuje; konto blokuje; hasło
         2 пароль
-        1 turn|switch on|off; administrator; administratora; администратор*; choose new
+        1 turn|switch on|off; administrator; administratora; choose new
         1 is saved; open|choose cases|export|settings|new|save; po zapisaniu
         1 zaloguj
-        0.5 report; queue; role; roles; backup*; export*; import*; task
+        0.5 queue; role; roles; backup*; export*; task
     """),
 )
 
@@ -225,6 +219,10 @@ _SEMINAR = Sort(
         2 seminar; workshop; webinar; warsztat*; seminarium; семинар; вебинар
         3 warsztat otwarty|otwarte; открытый|открытое тренинг|занятие
         2 prowadzi; prowadząca; prowadzący; спикер; ведущий тренинга; facilitator
+        2 masterclass
+        2 who should attend|come; course content|outline|programme; per delegate
+        2 per participant; dla kogo; program szkolenia; po szkoleniu uczestnik
+        2 для кого; программа курса|семинара|тренинга; стоимость участия
         2 participants from; various firms|companies; learning objectives|outcomes
         1 academy; akademia; академия; training; course; szkolenie; kurs; курс; тренинг
         1 trainer; trener*; тренер; lecturer; wykładowca; participants; uczestnic*
@@ -233,13 +231,17 @@ _SEMINAR = Sort(
         3 ^exercise; ^ćwiczenie; ^упражнение; ^задание; role play; ^group work
         3 thank you for your attention; dziękuję za uwagę; спасибо за внимание
         3 icebreaker
+        3 places are limited; liczba miejsc; количество мест; you will take|learn
+        3 per delegate|participant|head; od osoby; за участника; с человека
+        3 po szkoleniu uczestnik; after the course|workshop; после курса|обучения вы
+        2 ^day|dzień|день #; grupa do; группа до
         2 rozgrzewka; warm-up; разминка; ćwiczenie; przypomnij|wyobraź sobie
         2 zapamiętania
         2 in groups|pairs; w grupach|parach; в группах|парах
         2 your company|firm|organisation
         2 twojej|waszej firmie; вашей компании|организации; ask who|how; homework; quiz
         1.5 what a good; why complaints; why it matters; dlaczego warto; зачем нужн*
-        1 ^notes; participants; uczestni*; участник*; discuss; discussion; for example
+        1 participants
         1 a complaint is a; iso #; most customers; loyal*
     """),
     against=Phrases("""
@@ -259,7 +261,7 @@ _VACANCY = Sort(
         2 is|are hiring|looking; join our team; now hiring; poszukujemy; szukamy; ищем
         2 ищет
         2 zatrudni*; poszukuje; приглаша*; требуется; career*; kariera; карьера
-        1 specialist; specjalista; специалист; officer; manager; advisor; agent
+        1 specialist; specjalista; специалист; officer; advisor
     """),
     body=Phrases("""
         3 cv; apply by; your application; cover letter; résumé; resume; резюме; życiorys
@@ -267,13 +269,13 @@ _VACANCY = Sort(
         2 years of|in experience|customer; doświadczeni* w; опыт работы; we offer
         2 oferujemy; мы предлагаем; предлагаем; wir bieten; umow* o pracę; full-time
         2 part-time; полный рабочий; график работы; pełny etat; days of leave
-        2 ^your tasks|duties|role|profile|responsibilities|job; ^you bring|have|are|will
+        2 ^your tasks|duties|role|profile|responsibilities|job
         2 ^requirements|qualifications|wymagania
         2 требования|обязанности|условия|obowiązki; высшее образование; оклад; premie
-        2 что предстоит; мы ждём|ждем; оформление по; wykształceni*; higher education
+        2 что предстоит; мы ждём|ждем; оформление по; wykształceni*
         2 czego oczekujemy; twoje zadania; co będziesz robić; чем предстоит
         2 ждем|ждём вас
-        1 ^you; benefits; candidate*; kandydat*; кандидат*; team player; is a plus
+        1 benefits; candidate*; kandydat*; кандидат*; team player; is a plus
         1 mile widzian*; будет плюсом; training provided; ready to
     """),
 )
@@ -284,27 +286,27 @@ _STAFF = Sort(
     kind=None,
     dated=True,
     head=Phrases("""
-        2 employees; staff; colleagues; grievance*; workplace; team charter
+        2 employees; grievance*; workplace; team charter
         2 anti-bullying
         2 whistleblow*; sygnalist*; harassment; mobbing*; pracowników; сотрудников
         3 zgłoszeń wewnętrznych; speak up; whistle blow*; горячая линия доверия
         2 conflict; etyki; этики; corporate ethics; working agreement; dignity at work
         1.5 code of conduct|ethics; kodeks etyczny|postępowania; employee; pracownicz*
-        1 human resources; hr; internal rules; regulamin pracy; team
+        1 human resources; hr; internal rules; regulamin pracy
     """),
     body=Phrases("""
-        3 bullying; bullied; harass*; discriminat*; mobbing*; molestowan*; dyskryminac*
-        3 домогательств*; дискриминаци*; травл*; grievance*; anti-harassment
+        3 bullying; bullied; harass*; mobbing*; molestowan*; dyskryminac*
+        3 домогательств*; дискриминаци*; травл*; anti-harassment
         3 sygnalist*; whistleblow*; reprisal*; naruszeni* prawa; działań odwetowych
         2 zleceniobiorc*; praktykant*; związkami zawodowymi; works council; trade union
         2 профсоюз*; работник*; intranecie; rzecznik zgodności; compliance officer
-        2 human resources; hr; dział kadr|personalny; kadry; отдел кадров; workplace
-        2 give|giving|receive|received|given feedback; colleague; colleagues
+        2 human resources; dział kadr|personalny; kadry; отдел кадров; workplace
+        2 give|giving|receive|received|given feedback
         2 współpracowni*; коллег*; teammate*; coworker*; co-worker*
-        2 disciplinary; dismissal; zwolnieni*; увольнени*; gifts from; bribe*; łapów*
+        2 dismissal; zwolnieni*; увольнени*; gifts from; bribe*; łapów*
         2 взятк*
-        1 employee; employees; pracownik*; pracowni*; сотрудник*; supervisor; manager
-        1 line manager; each other; przełożon*; руководител*; gift*; prezent*
+        1 employee; supervisor
+        1 each other; przełożon*; руководител*; gift*; prezent*
     """),
     against=Phrases("""
         2 customer*; client*; passenger*; patient*; tenant*; resident*; guest*
@@ -325,7 +327,7 @@ _EVENT = Sort(
     kind=None,
     dated=True,
     head=Phrases("""
-        2 festival; conference; event; events; meetup; summit; hackathon; attendees
+        2 festival; conference; events; meetup; summit; hackathon; attendees
         2 contributors; festiwal*; konferencj*; wydarzeni*; фестивал*
         2 конференци*; мероприяти*; contributor; maintainers; festival code; convention
         1.5 code of conduct; visitors bands; speakers; helpers; house rules
@@ -337,8 +339,8 @@ _EVENT = Sort(
         3 organisers; uczestników wydarzenia; организаторы; festival; conference; venue
         3 harass*; be kind|respectful|excellent; unacceptable behavio*; inclusive
         2 participants; community; photographs of; photograph*; expel*; expulsion; ban
-        2 asked to leave; to leave; without a refund; removed from; event; events
-        1 welfare; helpers; helper; volunteers; respect; safe; kindness; glass bottles
+        2 asked to leave; to leave; without a refund; removed from; events
+        1 welfare; helpers; helper; safe; kindness; glass bottles
     """),
     against=Phrases("2 customer*; client*; complaint*; klient*; reklamac*; жалоб*"),
 )
@@ -353,18 +355,17 @@ _TALK = Sort(
         2 zaproszenie na zebranie|spotkanie|naradę; tagesordnung; приглашение на
         2 планёрк*; планерк*; летучк*; talked about; rozmawialiśmy; говорили
         2 kick-off
-        1.5 notes; memo; notatka; заметк*; wstępn*; предварительн*; burza mózgów
+        1.5 memo; notatka; заметк*; wstępn*; предварительн*; burza mózgów
         1.5 мозговой
-        1 ideas; pomysły; идеи; minutes; meeting; protokół; протокол; spotkani*
-        1 rozmow*; встреч*; talk; совещани*
+        1 ideas; pomysły; идеи; meeting; protokół; spotkani*
+        1 встреч*; совещани*
     """),
     body=Phrases("""
         3 no decision*; not decided; nothing was decided; nothing decided; undecided
         3 decision was postponed|deferred; nie podjęto; bez decyzji; nie zapadł*
         3 без решения
         3 решени* не принят*; не решили; отложил* решение; nic nie ustalono; not agreed
-        2 wants; would like; open question|questions|point; look into; looked into
-        2 unclear
+        2 open question|questions|point; looked into
         2 depends on; if there is; should we; not yet clear; to be clarified
         2 in principle
         2 omówiono; rozważ*; do ustalenia; bez ustaleń; decyzji nie; chcielibyśmy
@@ -379,15 +380,14 @@ _TALK = Sort(
         2 nie zdążyliśmy; temat wraca; времени не хватило; договорим; следующий раз
         2 nikt się nie; никто не знает|вызвался; nobody volunteered; no time for|left
         2 on reflection
-        2 ought to; nobody knows; on one day; na razie nic; later perhaps; wait for
+        2 ought to; nobody knows; on one day; na razie nic; later perhaps
         2 to be decided|discussed; postponed; deferred; parked; odłożono; wrócimy
         2 вернёмся
-        2 could; might; maybe; perhaps; would; można by; moglibyśmy; warto by; dobrze by
+        2 maybe; perhaps; można by; moglibyśmy; warto by; dobrze by
         2 może by; być może; возможно; можно было; хорошо бы; надо бы; стоило бы
         2 could we
-        1 idea*; suggest*; propos*; wonder*; think*; thought; zaproponował*; предложил*
-        1 ktoś; someday; somebody; kiedyś; когда-нибудь; pomysł*; идея; wondered
-        1 discussed
+        1 wonder*; zaproponował*; предложил*
+        1 ktoś; someday; kiedyś; когда-нибудь; pomysł*; идея; wondered
     """),
     against=Phrases("""
         2 was decided; decided to; resolved; approved; adopted; action*; ustalono
@@ -418,7 +418,8 @@ OTHERS = Sort(
         3 asked|requested for our complaints|policy; you asked for our
         2 dear customer|partner|client; your order|orders|account with
         2 copy of our policy|procedure|charter; our policy attached; attached our
-        3 konkurencj*; competitor*; the competition; конкурент*; ze strony konkurencji
+        3 ze strony konkurencji
+        1.5 konkurencj*; competitor*; the competition; конкурент*
         3 copied from|off; skopiowałam|skopiowałem ze|z; скопировал*; podpatrz*
         2 sent me|us their; their policy|procedure|charter|complaints
         2 from our supplier|carrier
@@ -431,14 +432,14 @@ OTHERS = Sort(
     body=NONE,
 )
 
-NOBODY = Sort(
-    means="a text in which nobody speaks of their own customers",
+OUTSIDER = Sort(
+    means="a text about firms and customers in general",
     standing=Standing.NOT_OWN,
     kind=None,
     head=NONE,
     body=NONE,
 )
-"""What has no sign of an organization that speaks for itself."""
+"""What speaks from outside, as outlook.py tells, and is of no sort that is known."""
 
 DENIAL = Sort(
     means="a list of what is not done",
@@ -453,6 +454,11 @@ DENIAL = Sort(
     """),
 )
 """Judged by how many of all statements deny something."""
+
+CONDITION = Phrases("""
+    1 if; when; unless; where; until; whoever; what; jeśli; jeżeli; gdy; kto; co; póki
+    1 если; когда; кто; что; пока; wenn
+""")
 
 _PLANS = Phrases("""
     3 goes|go live|online; will be able; you will be; będzie można|mogli; сможете
@@ -493,3 +499,6 @@ CUES = CueIndex(
     )
 )
 """All cues, looked up together."""
+
+BEGUN = CueIndex((DENIAL.body, SECOND_PERSON, CONDITION))
+"""What is looked for where a sentence begins: what it denies, of whom, and when."""

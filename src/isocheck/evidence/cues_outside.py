@@ -18,7 +18,7 @@ _NEWS = Sort(
         3 komunikat prasowy; informacja prasowa; пресс релиз; корреспондент*; newswire
         2 staff writer; breaking; pledge*; unveil*; slammed; redakcj*; ogłosił*
         2 лента; агентство новостей; сообщил*; сообщает; news from; editor
-        1 news; wiadomości; aktualności; новости; promises; vows; after; as
+        1 news; wiadomości; aktualności; новости; promises; vows
     """),
     body=Phrases("""
         3 told reporters; told the; spokes*; rzecznik prasowy; rzeczniczka prasowa
@@ -28,13 +28,14 @@ _NEWS = Sort(
         2 said|says|added|adds chief|managing|director|head|chairman|minister|mr|mrs|ms
         2 director|executive|chairman|president|minister|manager said|says|told
         2 said on monday|tuesday|wednesday|thursday|friday|saturday|sunday
-        2 mówi|powiedział|powiedziała|dodaje|podkreśla|zapewnia|przyznaje|komentuje
         2 przypomina prezes|dyrektor|radny|radna|rzecznik|minister
         2 poinformował*; zapowiedział*; ogłosił*; подчеркнул*; отметил*; заявил*
         2 по словам; сообщили в; рассказал*; напомнил*; отмечают; сообщил*
+        2 yesterday
+        2 earlier this|last week|month; wczoraj; вчера; на этой|прошлой неделе
         2 campaigners; critics; analysts; analitycy; аналитик*; эксперты; shareholders
         1 on monday|tuesday|wednesday|thursday|friday; w poniedziałek|wtorek|środę
-        1 w czwartek|piątek; the company said; według; regulator; councillor; последние
+        1 w czwartek|piątek; the company said; według; councillor; последние
         1 last autumn|spring|summer|winter|year; w ubiegłym roku; ранее; годом ранее
         1 the company which; million; mln; млн
     """),
@@ -47,7 +48,7 @@ _CASE = Sort(
     head=Phrases("""
         3 case study; success story; customer story; studium przypadku; кейс
         3 historia sukcesu; история успеха; история клиента
-        2 how; # faster|less|more; wdrożeni*; внедрени*; втрое; вдвое
+        2 # faster|less|more; wdrożeni*; внедрени*; втрое; вдвое
         1 success; story; платформ*; platform*; solution
     """),
     body=Phrases("""
@@ -58,11 +59,11 @@ _CASE = Sort(
         3 book|request|schedule a demo; free trial; umów|zamów prezentację|demo
         3 want the same; хотите так же; оставьте заявку; bezpłatn* demo|okres
         3 закажите|запросите демо*|презентац*; talk to sales; zobacz demo
-        2 ^the challenge|solution|results|problem|outcome|client; ^challenge|solution
+        2 ^the challenge|solution; ^challenge|solution
         2 ^wyzwanie|rozwiązanie|efekty|rezultaty|efekt
         2 ^задача|решение|результат|результаты|проблема
         2 wdrożyl*; wdrożeni*; внедрил*; внедрени*; rolled out; set up in # weeks
-        2 платформ*; platform*; says head|director; our solution|platform|software
+        2 платформ*; says head|director; our solution|platform|software
         1 faster; shorter; up|down from; сократил*; выросла; skrócił*; wzrosł*
     """),
 )
@@ -75,7 +76,7 @@ _REVIEW = Sort(
         3 isbn; paperback; hardback; hardcover; recenzja; рецензия; book review
         2 # pages|pp|stron|страниц; wydawnictwo; издательств*; publisher; press # pages
         2 by press; autor*; автор*; # с
-        1 book; książk*; книг*
+        1 book; книг*
     """),
     body=Phrases("""
         3 isbn; stars out of; # stars; gwiazdk*; из # звёзд; paperback; hardback
@@ -84,9 +85,9 @@ _REVIEW = Sort(
         2 przekonuj*; słabsz* rozdział*; слабее; well|badly written; dobrze napisan*
         2 bestsell*; chapters are; best chapter; лучшая|последняя глава; ta książka
         2 w książce; в книге; рекомендую; polecam; worth reading; her|his chapters
-        2 she|he writes|argues|claims; pisze; пишет; appendix; w dodatku; приложении
-        1 chapter; rozdział*; глав*; readers|reader who; title; the reviewer
-        1 оценка; ocena; four|five|three stars; stories; anecdot*; anegdot*; истори*
+        2 she|he writes|argues|claims; пишет; appendix; w dodatku
+        1 chapter; rozdział*; readers|reader who; title; the reviewer
+        1 four|five|three stars; stories; anecdot*; anegdot*; истори*
     """),
     against=Phrases("2 книга|книгу жалоб|отзывов; § #; chapter #"),
 )
@@ -97,11 +98,11 @@ _STUDY = Sort(
     kind=DocumentKind.REPORT,
     head=Phrases("""
         3 praca zaliczeniowa; удк; udc; ключевые слова; appendix a|b|c|d; лекция #
-        3 lecture #
+        3 lecture #; ^learning aims|outcomes; ^week #
         3 working|research paper; abstract; thesis; dissertation; streszczenie
         3 praca dyplomowa|magisterska|licencjacka|inżynierska; курсовая|дипломная
         3 выпускная квалификационная; реферат; актуальность темы; term paper
-        2 institute; university; uniwersytet*; politechnik*; университет*; институт*
+        2 institute; uniwersytet*; politechnik*; университет*; институт*
         2 instytut*; a study of; empirical; comparison; badanie rynku; исследовани*
         1 study; research; firms; wprowadzenie; введение; wstęp; journal
     """),
@@ -119,14 +120,16 @@ _STUDY = Sort(
         3 zdaniem autora|autorów
         3 аннотация; ключевые слова; keywords; słowa kluczowe; autor proponuje
         2 the authors; w literaturze; по мнению ряда|авторов
-        1 respondents; the sample; ^method|discussion|limits|conclusions
+        3 seminar task|paper; ^reading chapter|chapters; контрольные вопросы
+        3 pytania kontrolne
+        1 the sample; ^method|discussion|limits|conclusions
         2 ^limitations|conclusion|methodology
         2 ^bibliography|references|literature|literatura|литература|заключение|введение
-        2 ^wnioski|metoda|dyskusja|zakończenie; под понимается; теоретическ*
+        2 под понимается; теоретическ*
         2 teoretyczn*
         2 firms that; companies that; test complaints; литератур*; предлагается
-        1 significant*; median; istotn*; на предприятии|предприятиях; hypothetical
-        1 we measured|sent|asked|found|compared; zbadano; исследован*; изучить
+        1 median; istotn*; на предприятии|предприятиях; hypothetical
+        1 zbadano; изучить
     """),
     against=Phrases("1 our customers|passengers|patients|members|guests|tenants"),
 )
@@ -136,21 +139,21 @@ _EXAM = Sort(
     standing=Standing.NOT_OWN,
     kind=DocumentKind.OTHER,
     head=Phrases("""
-        3 exam*; egzamin*; экзамен*; time allowed; answer all|any questions; mock test
+        3 exam|exams|examination
+        3 egzamin*; экзамен*; time allowed; answer all|any questions; mock test
         2 diploma; candidate*; zestaw #; билет; quiz; test #; paper #; sprawdzian
         2 kolokwium; контрольная; зачёт; зачет; case study; время minut; czas # minut
-        1 question #; pytanie #; вопрос #; kwalifikacj*; module; test
+        1 question #; pytanie #; вопрос #; kwalifikacj*; module
     """),
     body=Phrases("""
         3 # marks|mark; answer all|any questions; end of paper|exam; total marks
         3 za każdą poprawną; правильный ответ|вариант; poprawna odpowiedź
-        3 выберите правильный|верный; za każdą odpowiedź; # балл*
-        2 ^question|pytanie|вопрос|task|zadanie|задание #; # points|pkt|punkt|punkty
+        3 выберите правильный|верный; za każdą odpowiedź
+        2 ^question|pytanie|вопрос|task|zadanie|задание #
         2 read the text; przeczytaj tekst; прочитайте текст; pass mark
         2 choose the correct
         2 wskaż|zaznacz poprawną|właściwą; give reasons; uzasadnij; обоснуйте
         2 which of the following; która|które z poniższych; что из перечисленного
-        1 ^explain|name|suggest|describe|discuss|wymień|wyjaśnij|podaj|назовите
         1 ^объясните|опишите|перечислите; marks
     """),
 )
@@ -167,7 +170,7 @@ _TENDER = Sort(
         2 lot #; bidder*; procurement; załącznik nr # do; закупк*; przetarg*
         2 statement of
         2 на оказание услуг; seeks a
-        1 specification; requirements; wymagania; требования; zamówieni*; services
+        1 specification; requirements; wymagania; требования
     """),
     body=Phrases("""
         3 bidder*; bids; tenderer*; award criteria; kryteri* oceny ofert; ofert* należy
@@ -181,8 +184,8 @@ _TENDER = Sort(
         2 исполнитель должен|обязан|обеспечивает
         2 contractor|supplier|provider shall|must
         2 лицензи*; desirable; scored; scoring; usług* równoważn*
-        1 wykonawca; zamawiającemu; исполнитель; заказчику; the provider|contractor
-        1 не менее; nie mniej niż; at least; minimum
+        1 wykonawca; zamawiającemu; заказчику; the provider|contractor
+        1 nie mniej niż; minimum
     """),
     against=Phrases("""
         3 zawarta|zawarty w|dnia|#; signed; podpisano; заключили; договор; umowa nr
@@ -196,11 +199,11 @@ _LETTER = Sort(
     standing=Standing.NOT_OWN,
     kind=DocumentKind.CORRESPONDENCE,
     head=Phrases("""
-        3 ^претензия|жалоба; проживающ*; от гражданина|гражданки; zamieszkał*
+        3 проживающ*; от гражданина|гражданки; zamieszkał*
         3 has anyone; anyone else; forum; thread; customer reviews; opinie użytkowników
         2 dear sir|madam|sirs; szanowni państwo; reklamacja towaru; to whom it may
         2 директору; dotyczy reklamacji; i am writing; i wish|want|would to complain
-        1 dear; szanowni; уважаем*; skarga; complaint about; kierownik sklepu
+        1 szanowni; skarga; kierownik sklepu
     """),
     body=Phrases("""
         3 log in to reply; wrote on; has anyone; anyone had|else; lol; imho; posted by
@@ -213,19 +216,20 @@ _LETTER = Sort(
         3 złożyłam; złożyłem; dzwoniłam; dzwoniłem; otrzymałam; otrzymałem; domagam
         3 я купил*; я приобр*; я заключил*; я заказал*; я звонил*; я обратил*; вынужден*
         3 прошу вернуть|заменить|устранить|выплатить|рассмотреть; требую; мне отвечали
-        3 мною был*; приобрёл; приобрела; не получил*; буду вынужден*; мне отказал*
+        3 мною был*; приобрёл; приобрела; буду вынужден*; мне отказал*
         2 i received|asked|wrote|telephoned|phoned|returned; in your shop|store
-        1 ^i; i have|had|was|am|do|did|would
+        1 ^i
         2 your engineer|driver|colleague|staff|office|company|shop|own|leaflet|website
         2 w państwa sklepie|firmie|salonie|lokalu|hotelu; państwa pracowni*|stronie
         2 в вашем|вашей магазине|договоре|фирме|организации|салоне; ваш сотрудник|мастер
         2 nie dostałam|dostałem; odmówiono mi; z poważaniem; прошу; proszę o zwrot
         2 do dziś; na państwa koszt; jeżeli nie otrzymam; if i do; otherwise i
-        2 в противном случае; обратиться в суд; я
-        1 my; me; mi; mnie; мне; меня; моё; моей; мой
+        2 i was told; в противном случае; обратиться в суд
+        1 my; me; mi; mnie; меня; моё; моей; мой
     """),
     against=Phrases("""
-        2 i am sorry to hear; i am sorry that; we; our; nasz*; przepraszamy; наш*
+        2 i am sorry to hear; i am sorry that; nasz*; przepraszamy; наш*
+        1 we; our
         2 dear mr|mrs|ms|colleagues; customers|colleagues; klienci; клиенты; жители
     """),
 )
@@ -245,7 +249,7 @@ _MODEL = Sort(
         3 federation|association|chamber encourages; przystąpienie; присоединение
         3 dobrych praktyk; добросовестной практики; good practice; good conduct
         2 template; member firms; взять за основу; шаблон; szablon; за основу
-        1 federation; izby; zrzeszeni*; guild; association; chamber; izba
+        1 federation; izby; zrzeszeni*; guild; chamber; izba
         1 stowarzyszenie; союз*; ассоциаци*; гильди*
     """),
     body=Phrases("""
@@ -260,8 +264,8 @@ _MODEL = Sort(
         2 ассоциации; encouraged to; are free to; decide for themselves; voluntary
         2 dobrowoln*; добровольн*; as a rule; как правило
         2 guild; radców prawnych; law firm; союз*; ассоциаци*; badge; member garage*
-        2 the firm|business|company|shop|garage may choose; wpisać nazwę; стороны|stron
-        1 members; członkowie; члены; model; wzór; образец
+        2 the firm|business|company|shop|garage may choose; wpisać nazwę
+        1 członkowie; члены; model; образец
     """),
     against=Phrases("1 our members; nasi członkowie; наши"),
 )
@@ -273,22 +277,23 @@ _SUMMARY = Sort(
     head=Phrases("""
         3 iso # in; iso # w; iso # explained|overview|summary|pigułce|skrócie
         3 iso # кратко; краткое изложение; summary of; overview of iso; w pigułce
-        3 the standard; norma podaje|zawiera|opisuje; стандарт устанавливает|содержит
+        3 norma podaje|zawiera|opisuje; стандарт устанавливает|содержит
         2 iso #; гост; bs en; pn iso; pn en; any organization; in plain words
-        1 norma; normy; стандарт*; standard*; guide to
+        1 norma; normy; guide to
     """),
     body=Phrases("""
-        3 clause|clauses #; rozdział #; раздел # посвящ*; the standard; norma nie|podaje
+        3 clause|clauses #; rozdział #; раздел # посвящ*; norma nie|podaje
         3 стандарт не|содержит|устанавливает|рекомендует; clause by clause
         3 this standard
-        3 certificat*; certyfikac*; сертификац*; related standards; powiązane normy
+        1 certificat*; certyfikac*; сертификац*
+        3 related standards; powiązane normy
         2 iso #; any organization; organizations of; organizacji każdej; annex
         2 załącznik
-        2 принцип*; principle*; zasad*; # kodeks*; guidelines; wytyczne
+        2 принцип*; principle*; # kodeks*; wytyczne
         2 любой организации; размера; organizacja może; организация может
-        1 organization; organizacja; организация; complainant; visibility
+        1 organization; organizacja; организация; visibility
         1 responsiveness
-        1 accessib*; objectiv*; confidential*; widoczność; dostępność; obiektywność
+        1 objectiv*; widoczność; dostępność; obiektywność
         1 poufność; bezpłatność; доступность; объективность; открытость
         1 конфиденциальность; accountab*; continual improvement; ciągłe doskonalenie
     """),
@@ -302,9 +307,9 @@ _RIGHTS = Sort(
         3 know|what your rights; poznaj|znaj swoje prawa; памятка потребител*
         3 your rights
         3 prawa konsumenta|pasażera; права потребител*|пассажир*; konsumencie
-        2 authority; commission; urząd*; inspekcj*; управление по; надзор*; regulator*
+        2 commission; urząd*; inspekcj*; управление по; надзор*; regulator*
         2 роспотребнадзор*; czego możesz żądać; разъясня*; przypomina; citizens advice
-        1 ombudsm*; rzecznik; consumer*; konsumen*; потребител*; ministry
+        1 ombudsm*; ministry
         1 questions and answers; office of; komisj*; министерств*; ministerstw*
     """),
     body=Phrases("""
@@ -313,17 +318,17 @@ _RIGHTS = Sort(
         3 all|most providers|traders|airlines|sellers|firms|suppliers|banks|insurers
         3 cannot|can't deal|intervene|take with|in|up individual; individual complaints
         3 do|can|must providers|traders|sellers|airlines|firms|suppliers
-        3 you can take; providers|traders|firms do|have|keep|must|belong; they must
+        3 you can take; they must
         3 провер* продавца; на вашем экземпляре; в два экземпляр*; двух экземпляр*
         3 провайдер|продавец|перевозчик возвращает|отказал|обязан|не; infolinia urzędu
         3 sprzedawca|przewoźnik|przedsiębiorca|linia zapewnia|odpowiada|ma|odmawia
-        3 u przewoźnika|sprzedawcy|przedsiębiorcy|operatora; что вы вправе; вы вправе
-        2 the trader|seller|provider|airline|carrier|retailer; sprzedawc*; przewoźni*
+        3 u przewoźnika|sprzedawcy|przedsiębiorcy|operatora; что вы вправе
+        2 the trader|seller|provider|airline|carrier|retailer; przewoźni*
         2 продав*; перевозчик*; изготовител*; przedsiębiorc*; to your|the provider
-        2 urząd; urzędu; управлени*; bound by|bind all; zachowaj; сохраняйте; сохраните
-        2 nie zgadzasz się; możesz żądać; требовать; your rights; twoje prawa; граждан*
-        1 consumer*; konsument*; потребител*; court; sąd*; суд; odszkodowani*
-        1 compensation; by law; zgodnie z ustawą; по закону; the law
+        2 urząd; bound by|bind all; zachowaj; сохраняйте; сохраните
+        2 nie zgadzasz się; możesz żądać; требовать; your rights; twoje prawa
+        1 odszkodowani*
+        1 zgodnie z ustawą
     """),
     against=Phrases("2 our; nasz*; наш*; naszej"),
 )
@@ -345,16 +350,17 @@ _PROPOSAL = Sort(
         3 as a user|customer|agent|manager|supervisor i; ^acceptance; out of scope
         3 sprint
         3 makiet*; макет*; mock-up*; wireframe*; do potwierdzenia; story points; backlog
-        3 is|are asked|invited|recommended to; option|wariant|вариант #; as option
+        3 is|are asked|invited|recommended to; as option
         3 would look like; rada|zarząd proszony|proszona; предлагается утвердить|принять
+        3 we were asked to; our fee; prepared by for; what we suggest|recommend
         3 we propose|recommend that; wnosi się o; рекомендуется утвердить
         3 it is proposed
         3 proponuje się; proponujemy; предлагаем|предлагается; leave things as; ^options
         2 ^recommendation|rekomendacja|рекомендация|propozycja|предложение
         2 cost of|would
-        2 would; ^option; byłoby; koszt; стоимость; pros|cons; advantages; disadvantages
-        2 zalety; wady; плюсы; минусы; do nothing; why this comes; szacowany; next steps
-        1 cost*; could; mógłby; budget; budżet; бюджет
+        2 ^option; byłoby; koszt; pros|cons; advantages; disadvantages
+        2 zalety; плюсы; минусы; do nothing; why this comes; szacowany
+        1 mógłby; budget; budżet; бюджет
     """),
     against=Phrases("2 was decided; decided; resolved; postanowiono; решили; approved"),
 )
@@ -370,12 +376,12 @@ _FLOW = Sort(
         1 assistant; script; scenariusz; сценарий; asystent*; template
     """),
     body=Phrases("""
-        3 trigger*; intent*; fallback; branch; suit your business; import the flow
+        3 trigger*; fallback; branch; suit your business; import the flow
         3 wyzwalacz*; intencj*; интент*; триггер*; utterance*; your assistant|bot
         2 ^bot; ^user; ^klient|клиент|бот|asystent; the visitor types
         2 hand over to a live
         2 chatbot; flow; live agent; żyw* konsultant*; живой оператор; placeholder*
-        1 ^step|krok|шаг; publish; opublikuj; опубликуйте; the visitor; test
+        1 publish; opublikuj; опубликуйте; the visitor
     """),
 )
 
@@ -416,11 +422,11 @@ _OFFER = Sort(
         3 thank you for your enquiry|inquiry|interest; dziękujemy za zapytanie
         3 предложение действительно|действует; netto miesięcznie; без ндс; excl vat
         3 to offer the following; we are pleased to offer; payable within; zł netto
-        2 vat; netto; brutto; ндс; umowę możemy; стоимость; ^price|cena|цена
+        2 vat; netto; brutto; ндс; umowę możemy; ^price|cena|цена
         2 head of sales; dyrektor sprzedaży; руководитель проектов; your audience|guests
         2 państwa widzów|klientów|gości|pacjentów|pasażerów; ваших посетител*|клиентов
         2 we would be glad; chętnie odpowiemy; proponujemy; предлагаем; discount; rabat
-        1 monthly; miesięcznie; в месяц; offer; ofert*
+        1 miesięcznie; в месяц; ofert*
     """),
 )
 
@@ -439,7 +445,7 @@ _STORY = Sort(
         3 вздохнул*; прошептал*; uśmiechnął; uśmiechnęła; westchnął; westchnęła; szepnął
         2 сказал; сказала; спросил; спросила; ответил; ответила; rzekł*; powiedział*
         2 zapytał*; odparł*; asked|replied she|he; кивнул*; молчал*; засмеял*
-        1 утром; вечером; the next morning; nagle; вдруг; suddenly; wieczorem; he; she
+        1 утром; вечером; the next morning; nagle; вдруг; suddenly; wieczorem
     """),
 )
 

@@ -1,7 +1,6 @@
 """Signs that somebody speaks of their own affairs: a name, a number to ring, duties.
 
-One alone proves nothing, since news name organizations too. A text without any is
-nobody's, and less is needed to doubt it.
+One alone proves nothing, since news name organizations too; several weigh against cues.
 """
 
 from __future__ import annotations
