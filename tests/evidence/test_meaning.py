@@ -16,6 +16,7 @@ CONCEPTS = {
     "trouble": {"en": ["what went wrong", "@complaint"]},
     "answer": {"en": ["answer*", "write* back"], "pl": ["odpowiad*"]},
     "survey": {"en": ["survey*"]},
+    "nothing": {"en": ["not", "never"]},
     "no-fee": {"en": ["not charge", "free"]},
     "said-as-plan": {"en": ["we plan to"]},
     "said-as-advice": {"en": ["companies should"]},
@@ -71,6 +72,11 @@ def test_said_vaguely_is_said_in_part() -> None:
 
 def test_a_negation_that_a_phrase_names_is_meant() -> None:
     assert said("@no-fee @complaint", "We do not charge for complaints.") == [True]
+
+
+def test_a_bare_negation_denies_though_a_concept_has_it() -> None:
+    formula = "@answer|@nothing @complaint"
+    assert said(formula, "We do not answer complaints.") == []
 
 
 def test_one_word_cannot_fill_two_terms() -> None:

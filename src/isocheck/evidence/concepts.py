@@ -34,8 +34,10 @@ class ConceptFinder:
         """Yield for each row of words the concepts it speaks of and does not deny."""
         for words, found in zip(rows, self._phrases.found(rows), strict=True):
             if negations := negations_in(words):
-                # "We do not charge for complaints" denies the charge, not complaints.
-                for _, places in found:
+                # "We do not charge for complaints" denies the charge, not complaints;
+                # a phrase that is the negation alone denies all the same.
+                meant = [places for _, places in found if places & ~negations]
+                for places in meant:
                     negations &= ~places
             kept: dict[str, dict[int, None]] = defaultdict(dict)
             for name, places in found:
