@@ -14,7 +14,7 @@ _SURE = re.compile(
     r"\blorem ipsum\b|\bdolor sit amet\b|\badipiscing\b|\btempor incididunt\b"
     r"|^\W*(?:this|use this|adapt this|below)\b[^.]{0,40}\btemplate\b"
     r"|^\W*(?:adopted|approved|effective|valid|last reviewed|zatwierdzon\w+|przyjęt\w+|"
-    r"утвержден\w*|принят\w*)[^:|]{0,20}[:|]"
+    r"(?:утвержд[её]н|принят)[аоы]?\b)[^:|]{0,20}[:|]"
     r"\W*(?:tbc|tbd|n/?a|x{2,}|_{3,}|…+|\.{3,}|\[[^\]]*\])?\W*$",
     re.IGNORECASE,
 )
