@@ -84,12 +84,12 @@ _REVIEW = Sort(
         2 less|more|most convincing; adds little|nothing; look elsewhere; take home
         2 przekonuj*; słabsz* rozdział*; слабее; well|badly written; dobrze napisan*
         2 bestsell*; chapters are; best chapter; лучшая|последняя глава; ta książka
-        2 w książce; в книге; рекомендую; polecam; worth reading; her|his chapters
+        2 w książce; рекомендую; polecam; worth reading; her|his chapters
         2 she|he writes|argues|claims; пишет; appendix; w dodatku
         1 chapter; rozdział*; readers|reader who; title; the reviewer
         1 four|five|three stars; stories; anecdot*; anegdot*; истори*
     """),
-    against=Phrases("2 книга|книгу жалоб|отзывов; § #; chapter #"),
+    against=Phrases("2 книга|книгу|книге|книги жалоб|отзывов; § #; chapter #"),
 )
 
 _STUDY = Sort(

@@ -65,7 +65,8 @@ _ROLES = (
 _FIRMS = (
     rf"(?:{_BEGUN}(?:Companies|Firms|Businesses|Organi[sz]ations|Providers|Suppliers|"
     r"Traders|Retailers|Charities|Schools|Councils|Employers|Universities|"
-    r"(?:An?|Any|Every|Each|Many|Most) (?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?|"
+    r"(?:An?|Any|Every|Each|Many|Most) (?:\w+ )?"
+    r"(?:compan(?:y|ies)|firms?|business(?:es)?|"
     r"charit(?:y|ies)|traders?|retailers?|employers?|schools))\b)"
     r"|(?<=\S )(?:companies|firms|businesses|organi[sz]ations|providers|suppliers|"
     r"traders|retailers|sellers|shops|banks|insurers|airlines|employers|landlords|"
@@ -93,7 +94,7 @@ _ONE_FIRM = (
     r"ubezpieczyciel(?:a|em)?|pracodawca|producen\w*"
     r"|(?<!управляющей )(?<!управляющая )компани[яию]|организаци[яи]|"
     r"банк(?:у|ом|а)?|магазин(?:у|ом|а|е)?|продавец|продавца|продавцу|"
-    r"оператор(?:а|у|ом)?|исполнитель|исполнителя|исполнителю|перевозчик|фирма|"
+    r"оператор(?:а|у|ом)? связи|исполнитель|исполнителя|исполнителю|перевозчик|фирма|"
     r"провайдер|предприяти[еюи]|работодатель|изготовител\w*|страховщик|поставщик)\b"
 )
 _USUALLY = (
@@ -128,7 +129,7 @@ _SAID = (
     r"właściciel|директор|руководител|владел)\w*"
     r"|\b(?:has|have) (?:promised|pledged|announced|admitted)\b"
 )
-_ONE_FIRM_LOOK = (1.4, re.compile(_ONE_FIRM))
+_ONE_FIRM_LOOK = (1.0, re.compile(_ONE_FIRM))
 _CITED = (
     r"\b[A-Z]\w+ (?:\([^)]{1,20}\) )?v\.? [A-Z]\w+"
     r"|\b(?:Court of Appeal|High Court|Supreme Court|laid before Parliament)\b"
@@ -137,9 +138,11 @@ _CITED = (
     r"|\bzespoł\w+ prawa\b|\bnasi prawnicy\b|\b[Нн]аши юристы\b|\bwe act for\b"
     r"|\bk\. ?[pc]\. ?[ac]?\.|\bsygn\. akt|\bSąd\w* Najwyższ\w+|\borzecznictw\w+"
     r"|\bwyrok(?:u|i|iem)?\b|\bnowelizacj\w+|\b(?:[Вв] деле|по делу) № ?\w"
+    r"|\b(?:[Бб]ыстрее|[Дд]ольше|[Лл]учше|[Хх]уже) всех\b"
+    r"|\b(?:fastest|slowest) of all\b"
     r"|\bВерховн\w+ суд\w*|\bсудебн\w+ практик\w+|\bзаконопроект\w*"
 )
-"""The courts, and the law that is to come: whoever tells of these advises others."""
+"""Courts, law to come and tests of many: whoever tells of these advises others."""
 
 _NOUNS_PL = (
     r"(?:(?:wy|po|od|prze|u|roz)?dzia|tytu|zespo|materia|ogó|sto|artyku|protoko|kana|"
@@ -153,6 +156,7 @@ _NARRATED = (
     r"friend|neighbour|colleague)s?\b"
     rf"|\b(?!{_NOUNS_PL}łem\b)\w{{2,}}(?:łam|łem)\b"
     r"|\b[Mm](?:ój|oja|ojej|oją) (?:mąż|żona|córk|syn|mam|koleż)\w*"
+    r"|\b(?:[Вв] моей практике|[Ww] mojej praktyce|[Ii]n my experience)\b"
     r"|\b[Яя] (?:не |уже |сам[аи]? )?\w+л[аи]?\b|\b[Мм](?:ой|оя|оей|оего) "
     r"(?:муж|жен|доч|сын|мам|друг|подруг|коллег)\w*"
 )
@@ -165,9 +169,16 @@ _SOLD = (
     r"built for|zaufał\w+ nam|okres próbny|umów (?:demo|prezentację)|"
     r"(?:нам|нас) доверяют|пробный период|в (?:два|один|пару) клик\w*|демо(?:версия)?|"
     r"zł (?:netto )?(?:miesięcznie|/ ?mies)|(?:руб\w*|₽) в месяц|"
-    r"недел\w+ бесплатно|days free|dni za darmo)\b"
+    r"korzysta już (?:ponad )?\d+|nowa wersja (?:\w+ )?programu|benchmark you|"
+    r"запишитесь на консультацию|zapisz się na prezentację|"
+    r"недел\w+ бесплатно|days free|dni za darmo|виджет\w*|prestashop|shopify|"
+    r"moduł (?:dodaje|pozwala|umożliwia)|licencja na|"
+    r"available on \w+(?: and \w+)? plans?|"
+    r"(?:in|under|from) (?:the )?[\w ]{3,20}, (?:go to|choose|select|click|open))\b"
+    r"|^(?:(?:key |main )?features|installation|changelog|(?:główne )?funkcje|"
+    r"instalacja|возможности|установка)\b\W*(?:$|:)"
 )
-"""What a program is, and what it costs."""
+"""What a program is, how it is worked, and what it costs."""
 
 _LOOKS = (
     (-0.8, re.compile(_ROLES)),
@@ -210,7 +221,7 @@ def outlook(texts: Sequence[str], saying_we: int) -> Outlook:
         met.append((weight, max(times - _BY_THE_WAY, 0)))
     score = sum(weight * _telling(times / words) for weight, times in met)
     score -= _WAY * ways * (ways - 1)
-    return Outlook(score, tuple(_from_outside(heads))[:_QUOTES])
+    return Outlook(score, tuple(_from_outside(heads, looks))[:_QUOTES])
 
 
 def _telling(often: float) -> float:
@@ -221,7 +232,9 @@ def _telling(often: float) -> float:
     return sqrt(min(_HUNDRED * often, _MOST))
 
 
-def _from_outside(texts: Sequence[str]) -> Iterator[str]:
+def _from_outside(
+    texts: Sequence[str], looks: Sequence[tuple[float, re.Pattern[str]]]
+) -> Iterator[str]:
     for text in texts:
-        if any(weight > 0 and look.search(text) for weight, look in _LOOKS):
+        if any(weight > 0 and look.search(text) for weight, look in looks):
             yield text

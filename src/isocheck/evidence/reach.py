@@ -29,7 +29,7 @@ STAND_IN_NUMBER = r"0?1?23[- ]?4?[- ]?5?6[- ]?78|123[- ]?123|000[- ]?000"
 _MAIL = re.compile(r"[\w.+-]+@(?!example\.(?:com|org)|domena\.pl|domain\.)[\w-]+\.\w")
 _NUMBER_TO_RING = re.compile(
     rf"(?<![\d-])(?!\d{{4}}-\d\d-\d\d)(?!{STAND_IN_NUMBER})\+?\d[\d ()/-]{{6,}}\d(?!\d)"
-    r"|\b(?:tel|phone|ring|call|тел|телефон\w*|telefon\w*)\W{1,3}(?:\w+ ){0,3}"
+    r"|\b(?:tel|phone|ring|call|тел|телефон\w*|telefon\w*)\W{1,3}(?:[^\W\d]+ ){0,3}"
     rf"(?!{STAND_IN_NUMBER})\d[\d -]{{4,}}",
     re.IGNORECASE,
 )
