@@ -15,9 +15,11 @@ from isocheck.evidence.cues import (
     SECOND_PERSON,
     SORTS,
 )
+from isocheck.evidence.cues_outside import MODEL
 from isocheck.evidence.organizations import named_instead
 from isocheck.evidence.outlook import Outlook, outlook
 from isocheck.evidence.own_voice import own_signs
+from isocheck.evidence.samples import meant_for_others
 from isocheck.model.document import Standing
 
 if TYPE_CHECKING:
@@ -102,11 +104,20 @@ class Voice:
         if not self._lines:
             return
         yield from self._of_others(organization)
+        yield from self._sample()
         plans = self._judge(ANNOUNCED, telling=0)
         if plans.score >= _PLANNED:
             yield plans
         yield from self._of_a_sort()
         yield from self._denials()
+
+    def _sample(self) -> Iterator[Verdict]:
+        """Yield that the text is a sample, in the voice of whoever will use it."""
+        quotes = meant_for_others(
+            self._names[0].text, [line.text for line in self._lines]
+        )
+        if quotes:
+            yield Verdict(sort=MODEL, score=_MOST, quotes=tuple(_short(quotes)))
 
     def _of_a_sort(self) -> Iterator[Verdict]:
         """Yield what sort the text is of, by its cues and by how it looks at firms.

@@ -75,21 +75,21 @@ _REVIEW = Sort(
     head=Phrases("""
         3 isbn; paperback; hardback; hardcover; recenzja; рецензия; book review
         2 # pages|pp|stron|страниц; wydawnictwo; издательств*; publisher; press # pages
-        2 by press; autor*; автор*; # с
+        2 by press; autor*
         1 book; книг*
     """),
     body=Phrases("""
         3 isbn; stars out of; # stars; gwiazdk*; из # звёзд; paperback; hardback
-        2 издательств*; wydawnictw*; the author; the book; autor*; автор*; her|his book
+        2 издательств*; wydawnictw*; the author; autor*; her|his book
         2 less|more|most convincing; adds little|nothing; look elsewhere; take home
         2 przekonuj*; słabsz* rozdział*; слабее; well|badly written; dobrze napisan*
         2 bestsell*; chapters are; best chapter; лучшая|последняя глава; ta książka
-        2 w książce; в книге; рекомендую; polecam; worth reading; her|his chapters
+        2 w książce; рекомендую; polecam; worth reading; her|his chapters
         2 she|he writes|argues|claims; пишет; appendix; w dodatku
         1 chapter; rozdział*; readers|reader who; title; the reviewer
         1 four|five|three stars; stories; anecdot*; anegdot*; истори*
     """),
-    against=Phrases("2 книга|книгу жалоб|отзывов; § #; chapter #"),
+    against=Phrases("2 книга|книгу|книге|книги жалоб|отзывов; § #; chapter #"),
 )
 
 _STUDY = Sort(
@@ -234,7 +234,7 @@ _LETTER = Sort(
     """),
 )
 
-_MODEL = Sort(
+MODEL = Sort(
     means="a model for others to adopt",
     standing=Standing.NOT_OWN,
     kind=None,
@@ -450,7 +450,7 @@ _STORY = Sort(
 )
 
 OUTSIDE = (
-    *(_NEWS, _CASE, _REVIEW, _STUDY, _EXAM, _TENDER, _LETTER, _MODEL),
+    *(_NEWS, _CASE, _REVIEW, _STUDY, _EXAM, _TENDER, _LETTER, MODEL),
     *(_SUMMARY, _RIGHTS, _PROPOSAL, _FLOW, _COURT, _OFFER, _STORY),
 )
 """The sorts of this file, in the order in which cues.py goes on with them."""

@@ -14,7 +14,7 @@ _SURE = re.compile(
     r"\blorem ipsum\b|\bdolor sit amet\b|\badipiscing\b|\btempor incididunt\b"
     r"|^\W*(?:this|use this|adapt this|below)\b[^.]{0,40}\btemplate\b"
     r"|^\W*(?:adopted|approved|effective|valid|last reviewed|zatwierdzon\w+|przyjęt\w+|"
-    r"утвержден\w*|принят\w*)[^:|]{0,20}[:|]"
+    r"(?:утвержд[её]н|принят)[аоы]?\b)[^:|]{0,20}[:|]"
     r"\W*(?:tbc|tbd|n/?a|x{2,}|_{3,}|…+|\.{3,}|\[[^\]]*\])?\W*$",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _MARK = re.compile(
     r"|dd[/. -]mm|number|e-?mail|phone|address|time|role|title|wstaw|wpisz|nazwa|data\b"
     r"|uzupełni|imię|adres|вставьте|укажите|дата\b|название|наименование|фио|адрес"
     r"|einfügen|firma|datum)[^\]]{0,80}\]"
-    r"|\[\s*[.…_]{0,20}\s*\]"
+    r"|(?<=\S )\[\s*[.…_]{0,20}\s*\](?! (?-i:[A-ZŁŚŻА-Я]))"
     r"|\((?:insert|enter|name of|(?:\w+'s )?name|number|date|wpisz|nazwa"
     r"|liczba|imię|указать|название|наименование|число)\b[^)]{0,40}\)"
     r"|<{1,2}(?:insert|enter|your|company|name|organi[sz]ation|date|nazwa|wstaw|название)"
@@ -36,6 +36,8 @@ _MARK = re.compile(
     r"|\b(?:tbc|tbd)\b|\b(?:click|tap) (?:or tap )?here to enter\b",
     re.IGNORECASE,
 )
+"""An empty bracket before a line or a sentence is a box to tick."""
+
 _ANY_BRACKET = re.compile(r"\[[^\W\d_][^\]\d]{2,60}\]")
 _BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}")
 _IN_TEXT = re.compile(
