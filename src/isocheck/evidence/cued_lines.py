@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from isocheck.evidence.cue_phrases import Phrases
 
-_BEGINNING = 6
+_BEGINNING = 8
 _LETTER = re.compile(r"\w")
 _WE = re.compile(
     r"[^\W\d_]{3,}(?:amy|emy|imy|ymy)|[^\W\d_]{2,}(?:аем|яем|уем|аемся|яемся|уемся|имся)"
