@@ -16,12 +16,19 @@ from isocheck.resources import checklist_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from isocheck.model.meaning import Meanings
+
 FILES = sorted((checklist_folder() / "meanings").glob("*.yaml"))
 LANGUAGES = ("en", "pl", "ru")
 STANDARDS = (
     *("iso-10001", "iso-10002", "iso-10003", "iso-10004"),
     *("iso-18295-1", "iso-18295-2"),
 )
+
+
+@cache
+def meanings() -> Meanings:
+    return load_meanings()
 
 
 @cache
@@ -53,7 +60,7 @@ def test_each_expectation_of_the_six_standards_has_a_meaning() -> None:
 def test_each_expectation_can_be_met_in_each_language(language: str) -> None:
     mute = [
         meaning.expects
-        for meaning in load_meanings().by_expectation.values()
+        for meaning in meanings().by_expectation.values()
         if not any(can_be_met(text, language) for text in meaning.full)
     ]
     assert mute == []
@@ -62,7 +69,7 @@ def test_each_expectation_can_be_met_in_each_language(language: str) -> None:
 def test_each_formula_can_be_met_in_some_language() -> None:
     mute = [
         (meaning.expects, text)
-        for meaning in load_meanings().by_expectation.values()
+        for meaning in meanings().by_expectation.values()
         for text in (*meaning.full, *meaning.partly)
         if not any(can_be_met(text, language) for language in LANGUAGES)
     ]
@@ -70,7 +77,7 @@ def test_each_formula_can_be_met_in_some_language() -> None:
 
 
 def can_be_met(formula: str, language: str) -> bool:
-    concepts = load_meanings().concepts
+    concepts = meanings().concepts
     return all(
         any(not x.concept or concepts[x.concept].phrases.get(language) for x in any_of)
         for need, any_of in (

@@ -175,7 +175,7 @@ def test_what_an_archive_holds_and_cannot_be_read_is_told(folder: Path) -> None:
     found = evidence(folder)
     assert {each.path: each.problem for each in found.documents} == {
         "good.md": "",
-        "half.zip": "",
+        "half.zip > a.md": "",
         "none.zip": "none of the files in it can be read",
     }
     assert found.skipped[:2] == (
