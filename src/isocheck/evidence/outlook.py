@@ -32,7 +32,7 @@ _HUNDRED = 100
 _MOST = 3.0
 _QUOTES = 2
 _WE = -0.3
-_WAY = 1 / 3
+_WAY = 0.15
 """Each further way to reach the speaker tells more than the one before."""
 
 _BY_THE_WAY = 0.5
