@@ -124,7 +124,7 @@ class _Parts:
             for number in self._alone.get(form, ()):
                 alone[number] |= places
         parts = {number: [places] for number, places in alone.items()}
-        for form in tuple(forms):
+        for form in forms:
             for words, number in self._joined.get(form, ()):
                 if starts := _side_by_side(words, forms, rows.adjacent):
                     _add(parts.setdefault(number, [0]), len(words), starts)
