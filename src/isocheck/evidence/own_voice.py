@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from isocheck.evidence.days import days_in
 from isocheck.evidence.organizations import NAMED
 
 if TYPE_CHECKING:
@@ -35,19 +36,8 @@ _NAME = re.compile(
 )
 """An organization named by its legal form, its trade, or in quotation marks."""
 
-_MONTHS = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|"
-    r"december|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|"
-    r"października|listopada|grudnia|января|февраля|марта|апреля|мая|июня|июля|августа|"
-    r"сентября|октября|ноября|декабря)"
-)
-
 _SIGNS = (
     _NAME,
-    re.compile(
-        rf"\b\d{{1,2}} {_MONTHS} 20\d\d\b|\b\d\d?\.\d\d\.20\d\d\b|\b20\d\d-\d\d-\d\d\b",
-        re.IGNORECASE,
-    ),
     re.compile(
         r"[\w.+-]+@[\w-]+\.\w|\bwww\.|https?://"
         r"|(?<![\d-])(?!\d{4}-\d\d-\d\d)\+?\d[\d ()/-]{7,}\d(?!\d)"
@@ -88,4 +78,5 @@ _SIGNS = (
 def own_signs(texts: Iterable[str]) -> int:
     """Return how many sorts of signs stand in texts."""
     whole = "\n".join(text[:_LOOKED_AT] for text in texts)
-    return sum(bool(sign.search(whole)) for sign in _SIGNS)
+    dated = next(days_in(whole), None) is not None
+    return dated + sum(bool(sign.search(whole)) for sign in _SIGNS)

@@ -1,8 +1,8 @@
 """Ways to reach whoever speaks in a text: an address, hours, a counter, a number.
 
 A house that tells its customers what to do says where, when and with which number. It
-may never say "we", and may name its roles as an article does: no article or law has
-three of these ways at once.
+may never say "we", and may name its roles as an article does: articles and laws seldom
+have several of these ways at once, unless their page has a foot with all of them.
 """
 
 from __future__ import annotations
