@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from isocheck.evidence.concepts import Places
     from isocheck.evidence.statements import Statement
-    from isocheck.model.meaning import Formula, Meanings, Phrase
+    from isocheck.model.meaning import Formula, Meaning, Meanings, Phrase
 
 PLAN, ADVICE, VAGUE = "said-as-plan", "said-as-advice", "said-vaguely"
 """Concepts of how something is said; checklists/meanings/speech.yaml has the words."""
@@ -31,18 +31,24 @@ _SHARE_OF_SUBJECT = 0.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """An expectation that a statement meets, in full or in part."""
+    """An expectation that a statement meets, in full or in part, by which formula.
+
+    What documents seldom say is told once for each formula that is met.
+    """
 
     expects: str
     in_full: bool
     statement: Statement
+    formula: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
     expects: str
     in_full: bool
+    written: str
     formula: Formula
+    seldom: bool
     here: tuple[frozenset[str], ...]
     around: tuple[frozenset[str], ...]
     not_here: frozenset[str]
@@ -56,7 +62,7 @@ class MeaningIndex:
         self, meanings: Meanings, expected: AbstractSet[str], language: str
     ) -> None:
         rules = [
-            _rule(meaning.expects, parse_formula(text), in_full=in_full)
+            _rule(meaning, text, in_full=in_full)
             for meaning in meanings.by_expectation.values()
             if meaning.expects in expected
             for in_full, formulas in ((True, meaning.full), (False, meaning.partly))
@@ -100,28 +106,31 @@ class MeaningIndex:
     def _met(
         self, statement: Statement, here: Mapping[str, Places], around: AbstractSet[str]
     ) -> Iterator[Said]:
-        met: set[tuple[str, bool]] = set()
+        met: set[tuple[str, bool, str]] = set()
         for name in here:
             for rule in self._rules.get(name, ()):
-                if (rule.expects, rule.in_full) in met:
-                    continue
-                if _meets(rule, here, around, statement.lead):
-                    met.add((rule.expects, rule.in_full))
+                once = (rule.expects, rule.in_full, rule.written * rule.seldom)
+                if once not in met and _meets(rule, here, around, statement.lead):
+                    met.add(once)
                     yield Said(
                         expects=rule.expects,
                         in_full=rule.in_full and VAGUE not in here,
                         statement=statement,
+                        formula=rule.written,
                     )
 
 
-def _rule(expects: str, formula: Formula, *, in_full: bool) -> _Rule:
+def _rule(meaning: Meaning, written: str, *, in_full: bool) -> _Rule:
+    formula = parse_formula(written)
     names: dict[Need, list[frozenset[str]]] = {need: [] for need in Need}
     for term in formula.terms:
         names[term.need].append(frozenset(map(_name, term.any_of)))
     return _Rule(
-        expects=expects,
+        expects=meaning.expects,
         in_full=in_full,
+        written=written,
         formula=formula,
+        seldom=meaning.seldom,
         here=tuple(names[Need.HERE]),
         around=tuple(names[Need.AROUND]),
         not_here=frozenset().union(*names[Need.NOT_HERE]),

@@ -84,7 +84,12 @@ def check_meaning_names(
 
 def _meaning(item: dict[str, Any]) -> Meaning:
     full, partly = (tuple(item.get(key, ())) for key in _FORMULAS)
-    return Meaning(expects=item["expects"], full=full, partly=partly)
+    return Meaning(
+        expects=item["expects"],
+        full=full,
+        partly=partly,
+        seldom=item.get("seldom", False),
+    )
 
 
 def _phrases(data: dict[str, Any]) -> Iterator[tuple[Path, str]]:

@@ -64,11 +64,16 @@ class Formula:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
-    """Formulas, as written, that show something expected is said in full or in part."""
+    """Formulas, as written, that show something expected is said in full or in part.
+
+    What documents `seldom` say is likelier met by chance than said: one formula in one
+    statement is not enough to take it for said.
+    """
 
     expects: str
     full: tuple[str, ...]
     partly: tuple[str, ...]
+    seldom: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
