@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from isocheck.evidence.moments import TIME_WORDS, moments_in
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()–—|.!?]")
 _WORD = re.compile(r"[^\W\d_]+")
-_A_GLUED_UNIT = re.compile(r"\d(?:h|hrs?|min|d|s)\b", re.IGNORECASE)
-_GLUED = re.compile(r"(\d+)(h|hrs?|min|d|s)\Z")
+_UNIT = f"(?:{'|'.join(GLUED_UNITS)})"
+_A_GLUED_UNIT = re.compile(rf"\d{_UNIT}\b", re.IGNORECASE)
+_GLUED = re.compile(rf"(\d+)({_UNIT})\Z")
 _LONGEST_WHOLE = 6  # digits; more are a number of something else
 _HUNDRED, _TEN, _TWENTY = 100, 10, 20
 _THOUSANDS = 3
+_REMEMBERED = 64  # texts: who finds times in one soon asks where they stand
 
 
 class Token(NamedTuple):
@@ -66,6 +69,7 @@ def is_number_word(word: str) -> bool:
     return word in NUMBERS
 
 
+@lru_cache(_REMEMBERED)
 def spans_in(text: str) -> tuple[Found, ...]:
     """Return the spans of a text in their order; none overlaps another."""
     if not _may_have_time(text):

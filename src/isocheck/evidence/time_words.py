@@ -81,21 +81,25 @@ GLUED_UNITS = {
     "hr": TimeUnit.HOUR,
     "hrs": TimeUnit.HOUR,
     "d": TimeUnit.DAY,
+    "сек": TimeUnit.SECOND,
+    "мин": TimeUnit.MINUTE,
+    "ч": TimeUnit.HOUR,
+    "дн": TimeUnit.DAY,
 }
 """Units that follow a figure without a space."""
 UNITS: Mapping[str, TimeUnit] = {
     word: unit
     for unit, words in {
-        TimeUnit.SECOND: """seconds secs sekund sekundy sekundę секунд секунды секунду
-            sekunde sekunden eiliad""",
-        TimeUnit.MINUTE: """minute minutes min mins minut minuty minutę минут минуты
+        TimeUnit.SECOND: """seconds secs sek sekund sekundy sekundę сек секунд
+            секунды секунду sekunde sekunden eiliad""",
+        TimeUnit.MINUTE: """minute minutes min mins minut minuty minutę мин минут минуты
             минуту minuten munud""",
-        TimeUnit.HOUR: """hour hours hr hrs h godzina godziny godzin godzinę час часа
-            часов stunde stunden awr oriau""",
-        TimeUnit.DAY: """day days dzień dnia dni doba doby dobę dób день дня дней сутки
-            суток tag tage tagen tages werktag werktage werktagen werktages arbeitstag
-            arbeitstage arbeitstagen arbeitstages kalendertag kalendertage kalendertagen
-            bankarbeitstage bankarbeitstagen diwrnod ddiwrnod dydd""",
+        TimeUnit.HOUR: """hour hours hr hrs h godzina godziny godzin godzinę godz час
+            часа часов stunde stunden awr oriau""",
+        TimeUnit.DAY: """day days dzień dnia dni doba doby dobę dób день дня дней дн
+            сутки суток tag tage tagen tages werktag werktage werktagen werktages
+            arbeitstag arbeitstage arbeitstagen arbeitstages kalendertag kalendertage
+            kalendertagen bankarbeitstage bankarbeitstagen diwrnod ddiwrnod dydd""",
         TimeUnit.WEEK: """week weeks tydzień tygodnia tygodnie tygodni неделя недели
             недель неделю woche wochen wythnos""",
         TimeUnit.MONTH: """month months miesiąc miesiąca miesiące miesięcy месяц месяца
