@@ -42,6 +42,9 @@ def found(phrase: str, *texts: str, gap: int = 3) -> list[list[list[int]]]:
         ("<number> <time>", "2 letters in 3 days", [[0, 3]]),
         ("days", "Within 3 days", [[1]]),
         ("you you", "you and you and you", [[0, 2], [2, 4]]),
+        ("zgłos* <time>", "Zgloszenie w ciagu 3 miesiecy", [[0, 3]]),
+        ("zglos*", "Zgłoszenie", [[0]]),
+        ("расчет*", "Расчёт", [[0]]),
     ],
 )
 def test_a_phrase_is_found_where_its_words_stand(

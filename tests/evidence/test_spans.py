@@ -105,6 +105,7 @@ def test_any_text_can_be_read(text: str) -> None:
         ("15мин", "15 minutes"),
         ("в течение 5 дн.", "5 days"),
         ("do 24 godz.", "24 hours"),
+        ("w ciagu szesciu miesiecy", "6 months"),
         ("1.5 hours", "1.5 hours"),
         ("half an hour", "0.5 hours"),
         ("an hour and a half", "1.5 hours"),

@@ -41,7 +41,8 @@ class CueIndex:
             for table in dict.fromkeys(tables)
             for slots, weight in table.written
         )
-        self._phrases = PhraseIndex(phrases, gap=0)
+        # A cue is told by its marks: "że" opens what somebody said, "ze" does not.
+        self._phrases = PhraseIndex(phrases, gap=0, spelling=str)
 
     def weights(
         self, rows: Iterable[Sequence[str]]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _REACH_OF_NEGATION = 3
 _NEGATIONS = frozenset(
     """not never no cannot nor neither don't doesn't won't can't isn't aren't didn't
-    nie nigdy żaden żadnych bez
+    nie nigdy żaden żadnych zaden zadnych bez
     не нет никогда без ни""".split()
 )
 _LIMITS = frozenset(

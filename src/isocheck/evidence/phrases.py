@@ -12,11 +12,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from isocheck.evidence.rows import Rows, lowest, places_of
+from isocheck.evidence.spelling import unmarked
 from isocheck.evidence.statements import is_number
 from isocheck.model.signals import NUMBER, TIME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from isocheck.model.signals import Alternative, Slots
 
@@ -32,22 +33,28 @@ class PhraseIndex(Generic[Key]):
     """Phrases, each under a key of one's own.
 
     At most `gap` other words may stand between two parts of a phrase; punctuation does
-    not count.
+    not count. Words are the same where their `spelling` is.
     """
 
-    def __init__(self, phrases: Iterable[tuple[Key, Slots]], gap: int) -> None:
+    def __init__(
+        self,
+        phrases: Iterable[tuple[Key, Slots]],
+        gap: int,
+        spelling: Callable[[str], str] = unmarked,
+    ) -> None:
         self._gap = gap
         self._short: dict[int, list[Key]] = defaultdict(list)
         self._long: dict[int, list[tuple[Key, tuple[int, ...]]]] = defaultdict(list)
         numbers: dict[tuple[Alternative, ...], int] = {}
         long = []
         for key, slots in dict.fromkeys(phrases):
-            row = tuple(numbers.setdefault(slot, len(numbers)) for slot in slots)
+            spelt = (_spelt(slot, spelling) for slot in slots)
+            row = tuple(numbers.setdefault(slot, len(numbers)) for slot in spelt)
             if len(row) == 1:
                 self._short[row[0]].append(key)
             else:
                 long.append((key, row))
-        self._parts = _Parts(numbers)
+        self._parts = _Parts(numbers, spelling)
         for key, row in long:
             self._long[min(row, key=self._parts.commonness)].append((key, row))
 
@@ -91,7 +98,12 @@ def _batches(rows: Iterable[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
 class _Parts:
     """The parts of phrases by number, each a slot: words of which one must stand."""
 
-    def __init__(self, numbers: Mapping[tuple[Alternative, ...], int]) -> None:
+    def __init__(
+        self,
+        numbers: Mapping[tuple[Alternative, ...], int],
+        spelling: Callable[[str], str],
+    ) -> None:
+        self._spelling = spelling
         self._alone: dict[str, list[int]] = defaultdict(list)
         self._joined: dict[str, list[tuple[Alternative, int]]] = defaultdict(list)
         for slot, number in numbers.items():
@@ -132,6 +144,7 @@ class _Parts:
 
     def _forms_of(self, word: str) -> tuple[str, ...]:
         """Return all that phrases have in the place of a word: `days`, `day*`."""
+        word = self._spelling(word)
         forms = [word]
         if word.startswith(TIME):
             forms = [TIME, word[len(TIME) :]]
@@ -140,6 +153,12 @@ class _Parts:
         stems = (length for length in self._lengths if length <= len(word))
         forms += [f"{word[:length]}*" for length in stems]
         return tuple(form for form in dict.fromkeys(forms) if form in self._words)
+
+
+def _spelt(
+    slot: Sequence[Alternative], spelling: Callable[[str], str]
+) -> tuple[Alternative, ...]:
+    return tuple(dict.fromkeys(tuple(map(spelling, each)) for each in slot))
 
 
 def _side_by_side(words: Alternative, forms: Mapping[str, int], adjacent: int) -> int:

@@ -7,14 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from isocheck.evidence.spelling import unmarked
 from isocheck.model.promises import TimeUnit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 
 def _values(lines: Mapping[float, str]) -> dict[str, float]:
-    return {word: value for value, words in lines.items() for word in words.split()}
+    return {word: value for value, words in lines.items() for word in _spelt(words)}
+
+
+def _spelt(words: str) -> Iterator[str]:
+    """Yield words, and those that people also type without the marks of letters."""
+    for word in words.split():
+        yield word
+        yield unmarked(word)
 
 
 NUMBERS = _values(
@@ -107,7 +115,7 @@ UNITS: Mapping[str, TimeUnit] = {
         TimeUnit.YEAR: """year years rok roku lata lat год года лет jahr jahre jahren
             jahres blynedd flynedd mlynedd blwyddyn flwyddyn""",
     }.items()
-    for word in words.split()
+    for word in _spelt(words)
 }
 """No "second": more often than not it counts something."""
 ENGLISH_UNITS = frozenset(
