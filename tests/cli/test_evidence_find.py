@@ -152,8 +152,23 @@ def test_show_prints_json(folder: Program) -> None:
             "criterion": "tiny/1/written-down",
             "expects": "that every call is written down",
             "found_by": "signals",
+            "in_full": True,
         }
     ]
+
+
+def test_show_tells_once_what_a_passage_serves_by_signals_and_by_meaning(
+    program: Program,
+) -> None:
+    said = "You can make a complaint by phone, by e-mail or in person at our office."
+    program.write("evidence/page.md", f"# How to complain\n\n{said}\n")
+    program.write("isocheck.yaml", "format: isocheck/workspace/1\n")
+    done = program.run("evidence", "show", "page.md", *ON)
+    served = done.stdout.replace("\n      ", " ").split("\n    → ")[1:]
+
+    told = "iso-10002/7.1/how-to-complain-told: where and how a complaint can be made"
+    assert told in served
+    assert len(served) == len(set(served))
 
 
 def test_show_says_why_a_file_cannot_be_read(folder: Program) -> None:

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from isocheck.evidence.statements import Statement
     from isocheck.model.checklist import Criterion
 
+Served = tuple[str, str, str]
+"""The name of a criterion, what it expects, and how that was found."""
+
 
 def command(
     file: Annotated[Path, typer.Argument(help="A file of the folder.")],
@@ -91,21 +94,20 @@ def _passages(
 ) -> list[dict[str, Any]]:
     """Return what a document says in its order, with what each passage serves."""
     by_name = {each.name: each for each in criteria}
-    serves: dict[tuple[str, str], list[dict[str, str]]] = defaultdict(list)
+    serves: dict[tuple[str, str], dict[Served, bool]] = defaultdict(dict)
     for hit in read.hits:
         expected = by_name[hit.criterion].documents[hit.expectation]
-        serves[hit.statement.place, hit.statement.text].append(
-            {
-                "criterion": hit.criterion,
-                "expects": expected.expects,
-                "found_by": str(hit.found_by),
-            }
-        )
+        served = (hit.criterion, expected.expects, str(hit.found_by))
+        found = serves[hit.statement.place, hit.statement.text]
+        found[served] = found.get(served, False) or hit.in_full
     return [
         {
             "place": each.place,
             "text": each.text,
-            "serves": serves.get((each.place, each.text), []),
+            "serves": [
+                {"criterion": name, "expects": what, "found_by": how, "in_full": full}
+                for (name, what, how), full in serves[each.place, each.text].items()
+            ],
         }
         for each in said
     ]
@@ -118,6 +120,16 @@ def _print(passages: list[dict[str, Any]]) -> None:
             place = each["place"]
             typer.echo("\n" + wrapped(place))
         typer.echo(wrapped(each["text"], "  "))
-        for serving in each["serves"]:
-            words = f"→ {serving['criterion']}: {serving['expects']}"
+        for words in _served(each["serves"]):
             typer.echo(wrapped(words, "    ", "      "))
+
+
+def _served(serves: list[dict[str, Any]]) -> list[str]:
+    """Return what a passage serves, each once, however often it was found."""
+    full = {(each["criterion"], each["expects"]): False for each in serves}
+    for each in serves:
+        full[each["criterion"], each["expects"]] |= each["in_full"]
+    return [
+        f"→ {name}: {what}{'' if in_full else ', in part'}"
+        for (name, what), in_full in full.items()
+    ]
