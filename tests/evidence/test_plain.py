@@ -90,3 +90,9 @@ def test_what_has_no_plain_form_is_refused() -> None:
 def test_only_records_of_isocheck_are_built(said: object) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 -- several kinds of it
         loaded(json.dumps(said).encode())
+
+
+def test_texts_that_are_alike_take_memory_once() -> None:
+    line = dumped(Passage(document="a b", place="a b", quote="a b"))
+    first, second = loaded(line), loaded(line)
+    assert first.document is first.quote is second.quote

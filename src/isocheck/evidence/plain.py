@@ -16,6 +16,7 @@ from enum import Enum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -73,9 +74,10 @@ def _named(value: Any) -> tuple[str, Any]:  # noqa: ANN401 -- any record
 
 
 def _record(plain: Any) -> Any:  # noqa: ANN401 -- any record
+    if isinstance(plain, str):
+        return intern(plain)  # names and quotes come back many thousand times
     if isinstance(plain, list):
-        alike = _TEXT.issuperset(map(type, plain))
-        return tuple(plain) if alike else tuple(map(_record, plain))
+        return tuple(map(_record, plain))
     if isinstance(plain, dict):
         ((name, content),) = plain.items()
         return _REBUILD[name](content) if name in _REBUILD else _built(name, content)
