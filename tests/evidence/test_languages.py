@@ -38,6 +38,21 @@ def test_the_beginning_of_a_long_text_settles_it() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("No | Received | Customer | Answered\n1 | 07.01 | K. May | 09.01", "en"),
+        ("Nr | Data wpływu | Klient | Odpowiedź\n1 | 07.01 | K. Maj | 09.01", "pl"),
+        ("№ | Дата поступления | Клиент | Ответ\n1 | 07.01 | К. Май | 09.01", "ru"),
+        ("Nr. | Datum | Kunde | Antwort\n1 | 07.01. | K. Mai | 09.01.", "de"),
+    ],
+)
+def test_a_register_without_a_sentence_is_told_by_its_columns(
+    text: str, language: str
+) -> None:
+    assert language_of(text) == language
+
+
 @given(st.text())
 def test_any_text_has_a_known_language_or_none(text: str) -> None:
     assert language_of(text) in {"", *NAMES}

@@ -58,6 +58,18 @@ _SCRIPTS = (
     ("ja", "\u3040-\u30ff"),
     ("zh", "\u4e00-\u9fff"),
 )
+_HEADS = {
+    "en": "date received customer channel subject category handler acknowledged"
+    " answered closed outcome upheld complaint complaints target month total register",
+    "pl": "data wpływu kanał klient dotyczy kategoria prowadzi potwierdzono odpowiedź"
+    " wynik zasadna reklamacja reklamacje skarga skargi rejestr termin razem miesiąc",
+    "ru": "дата поступления канал клиент содержание категория исполнитель ответ"
+    " результат жалоба жалобы обращение обращения претензия журнал реестр срок итого",
+    "de": "datum eingang kunde kanal betreff kategorie bearbeiter bestätigt antwort"
+    " ergebnis berechtigt beschwerde beschwerden register frist summe monat",
+}
+"""Heads of columns: a register may have no sentence, and so none of the small words."""
+_LEAST_HEADS = 3
 _FOREIGN = {
     code: re.compile(f"[{letters}]")
     for code, letters in (
@@ -108,6 +120,10 @@ def language_of(text: str) -> str:
     if script := _by_script(beginning):
         return script
     words = Counter(each.lower() for each in _WORD.findall(beginning))
+    return _by_small_words(words, beginning) or _by_heads(words)
+
+
+def _by_small_words(words: Counter[str], beginning: str) -> str:
     scores: dict[str, float] = defaultdict(float)
     for word, languages in _WORDS.items():
         if count := words.get(word, 0):
@@ -121,6 +137,12 @@ def language_of(text: str) -> str:
     (first, best), (second, _) = sorted([(0, ""), (0, ""), *found], reverse=True)[:2]
     least = max(_LEAST, _LEAST_SHARE * words.total(), _CLEARLY * second)
     return best if first >= least else ""
+
+
+def _by_heads(words: Counter[str]) -> str:
+    met = [(len(words.keys() & heads.split()), code) for code, heads in _HEADS.items()]
+    (first, best), (second, _) = sorted(met, reverse=True)[:2]
+    return best if first >= _LEAST_HEADS and first > second else ""
 
 
 def _by_script(text: str) -> str:
