@@ -153,8 +153,9 @@ def test_times_are_read_in_the_ways_people_write_them(text: str, value: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        "every customer", "a second look", "a tag", "call 0800 000 4471", "the day",
-        "in 2026", "on the day after the holiday", "3 complaints", "24/7", "",
+        "every customer", "a second look", "a tag", "ten dzień", "call 0800 000 4471",
+        "the day", "in 2026", "on the day after the holiday", "3 complaints", "24/7",
+        "",
     ],
 )  # fmt: skip
 def test_what_is_no_span_of_time_is_passed_over(text: str) -> None:

@@ -11,6 +11,7 @@ from isocheck.evidence.moments import TIME_WORDS, moments_in
 from isocheck.evidence.time_words import (
     CALENDAR,
     DAY_KINDS,
+    ENGLISH_NUMBERS,
     ENGLISH_UNITS,
     GLUED_UNITS,
     NUMBERS,
@@ -125,7 +126,7 @@ def _with_unit(
     word = _at(tokens, index)
     unit = UNITS.get(word)
     if unit is None or (
-        tokens[start].text in ("a", "an") and word not in ENGLISH_UNITS
+        tokens[start].text in ENGLISH_NUMBERS and word not in ENGLISH_UNITS
     ):
         return 0, None
     kinds += [word, _at(tokens, index + 1)]

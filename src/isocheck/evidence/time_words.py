@@ -36,7 +36,7 @@ NUMBERS = _values(
         7: "seven siedem siedmiu семь семи",
         8: "eight osiem ośmiu восемь восьми",
         9: "nine dziewięć dziewięciu девять девяти",
-        10: "ten dziesięć dziesięciu десять десяти",
+        10: "dziesięć dziesięciu десять десяти",
         11: "eleven jedenaście jedenastu одиннадцать одиннадцати",
         12: "twelve dwanaście dwunastu двенадцать двенадцати",
         13: "thirteen trzynaście trzynastu тринадцать тринадцати",
@@ -71,7 +71,7 @@ NUMBERS_BEFORE_UNITS = NUMBERS | _values(
         7: "sieben saith",
         8: "acht wyth",
         9: "neun naw",
-        10: "zehn deg ddeg",
+        10: "ten zehn deg ddeg",
         12: "zwölf deuddeg ddeuddeg",
         14: "vierzehn",
         15: "fünfzehn pymtheg bymtheg",
@@ -122,7 +122,9 @@ ENGLISH_UNITS = frozenset(
     """seconds secs minute minutes min mins hour hours hr hrs h day days week weeks
     month months year years""".split()
 )
-"""The units that may follow "a": "a tag" is no German day."""
+"""The units that may follow words of other languages: "a tag" is no German day."""
+ENGLISH_NUMBERS = ("a", "an", "ten")
+"""Numbers that are other words elsewhere: "ten" is "this" in Polish."""
 HALVED_UNITS = {
     "полчаса": (0.5, TimeUnit.HOUR),
     "полгода": (6, TimeUnit.MONTH),
