@@ -20,6 +20,7 @@ from isocheck.evidence.organizations import named_instead
 from isocheck.evidence.outlook import Outlook, outlook
 from isocheck.evidence.own_voice import own_signs
 from isocheck.evidence.samples import meant_for_others
+from isocheck.evidence.trades import other_trades
 from isocheck.model.document import Standing
 
 if TYPE_CHECKING:
@@ -125,6 +126,10 @@ class Voice:
         What a house writes for itself looks at it from inside, binding or not.
         """
         look = outlook([line.text for line in self._lines], self._we)
+        trades = other_trades(self._lines)
+        if trades.score:
+            quotes = (*trades.quotes, *look.quotes)
+            look = Outlook(look.score + trades.score, quotes)
         found = [self._judge(sort, telling=_SCALE) for sort in SORTS]
         surplus, best = max(
             ((each.score + _surplus(each.sort, look), each) for each in found),

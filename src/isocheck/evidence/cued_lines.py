@@ -33,10 +33,15 @@ class Line:
     """A line of a text with what its cues weigh, and whether it says we or denies."""
 
     text: str
-    length: int
+    words: Sequence[str]
     weights: Mapping[Phrases, float]
     we: bool
     denies: bool
+
+    @property
+    def length(self) -> int:
+        """Return of how many words it is."""
+        return len(self.words)
 
 
 def lines_of(rows: Iterable[tuple[str, Sequence[str]]]) -> list[Line]:
@@ -47,7 +52,7 @@ def lines_of(rows: Iterable[tuple[str, Sequence[str]]]) -> list[Line]:
     return [
         Line(
             text,
-            len(words),
+            words,
             weights,
             FIRST_PERSON in weights or _says_we(words),
             DENIAL.body in first and not first.keys() & {SECOND_PERSON, CONDITION},

@@ -1,0 +1,73 @@
+"""Whether a text is busy with another trade than with customers of a house.
+
+Programs, parliaments, hiring, tales and the press have words of their own. What tells
+is how many different ones of a trade are met and not how often: a house that sells
+programs says "module" again and again in its own papers, and seldom "endpoint" as well.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from isocheck.evidence.phrases import PhraseIndex
+from isocheck.evidence.trade_words import TRADES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from isocheck.evidence.cued_lines import Line
+
+_BY_CHANCE = 2.0
+"""Which weight of its words any text may have; a third one begins to tell."""
+
+_WEIGHT = 2.5
+_MOST = 1.5
+_HUNDRED = 100
+_FEW_WORDS = 150
+_QUOTES = 3
+
+_INDEX = PhraseIndex(
+    (
+        ((trade, number, weight), slots)
+        for trade, table in enumerate(TRADES)
+        for number, (slots, weight) in enumerate(table.written)
+    ),
+    gap=0,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """How much a text is busy with other trades, and the lines that tell so."""
+
+    score: float
+    quotes: tuple[str, ...]
+
+
+def other_trades(lines: Sequence[Line]) -> Business:
+    """Return how much of other trades stands in the lines of a text."""
+    met: dict[int, dict[int, float]] = defaultdict(dict)
+    told: dict[int, dict[str, int]] = defaultdict(dict)
+    rows = (("^", *line.words) for line in lines)
+    for line, found in zip(lines, _INDEX.found(rows), strict=True):
+        for (trade, number, weight), _ in found:
+            # An organization that speaks of itself says such words by the way.
+            said = weight / 2 if line.we else weight
+            met[trade][number] = max(said, met[trade].get(number, 0))
+            told[trade][line.text] = told[trade].get(line.text, 0) + 1
+    words = max(sum(len(line.words) for line in lines), _FEW_WORDS)
+    scores = {trade: _telling(each, words) for trade, each in met.items()}
+    most = max(scores, key=scores.__getitem__, default=0)
+    return Business(sum(scores.values()), _most_telling(told[most]))
+
+
+def _telling(met: Mapping[int, float], words: int) -> float:
+    """Return how much it tells that such words of a trade are met in so many."""
+    beyond = max(sum(met.values()) - _BY_CHANCE, 0)
+    return _WEIGHT * min(_HUNDRED * beyond / words, _MOST)
+
+
+def _most_telling(told: Mapping[str, int]) -> tuple[str, ...]:
+    return tuple(sorted(told, key=lambda text: -told[text])[:_QUOTES])
