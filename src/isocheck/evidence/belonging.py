@@ -92,6 +92,7 @@ class Voice:
         self._names = lines_of(
             (name, _PARTS_OF_A_NAME.findall(name.lower())) for name in names
         )
+        self._called = [*self._names, *self._lines[:1]]
         self._count = max(len(self._lines), _FEW)
         self._we = sum(line.we for line in self._lines)
         self._particulars = particulars
@@ -126,10 +127,12 @@ class Voice:
         What a house writes for itself looks at it from inside, binding or not.
         """
         look = outlook([line.text for line in self._lines], self._we)
-        trades = other_trades(self._lines)
-        if trades.score:
-            quotes = (*trades.quotes, *look.quotes)
-            look = Outlook(look.score + trades.score, quotes)
+        business = other_trades(self._lines)
+        outsider = OUTSIDER
+        if business.score > max(look.score, 0):
+            outsider = replace(OUTSIDER, means=business.means)
+        quotes = (*business.quotes, *look.quotes)
+        look = Outlook(look.score + business.score, quotes)
         found = [self._judge(sort, telling=_SCALE) for sort in SORTS]
         surplus, best = max(
             ((each.score + _surplus(each.sort, look), each) for each in found),
@@ -138,7 +141,7 @@ class Voice:
         if surplus < 0:
             return
         if best.score < _HINTED:
-            best = Verdict(sort=OUTSIDER, score=look.score, quotes=_short(look.quotes))
+            best = Verdict(sort=outsider, score=look.score, quotes=_short(look.quotes))
         yield replace(best, quotes=best.quotes or _short(look.quotes))
 
     def _judge(self, sort: Sort, telling: float) -> Verdict:
@@ -172,10 +175,6 @@ class Voice:
             - telling * own / self._count,
             quotes=tuple(_heaviest([*called, *said])),
         )
-
-    @property
-    def _called(self) -> list[Line]:
-        return [*self._names, self._lines[0]]
 
     def _density(self, weights: Iterable[float]) -> float:
         return _SCALE * sum(weights) / self._count

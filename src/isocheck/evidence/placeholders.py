@@ -23,9 +23,9 @@ _SURE = re.compile(
 _OPEN_TITLE = re.compile(r"\[[^\]\d]{3,60}\]|<[^>\d]{3,60}>|\{\{|(?<![_:])(?<!: )_{3,}")
 
 _MARK = re.compile(
-    r"\[(?:to be |insert|enter|add|your |name|date|company|organi[sz]ation|tbc|tbd|xx"
-    r"|dd[/. -]mm|number|e-?mail|phone|address|time|role|title|wstaw|wpisz|nazwa|data\b"
-    r"|uzupełni|imię|adres|вставьте|укажите|дата\b|название|наименование|фио|адрес"
+    r"\[(?:to be |todo|fixme|insert|enter|add|your |name|date|company|organi[sz]ation"
+    r"|tbc|tbd|xx|dd[/. -]mm|number|e-?mail|phone|address|time|role|title"
+    r"|wstaw|wpisz|nazwa|data\b|uzupełni|imię|adres|вставьте|укажите|дата\b|название|наименование|фио|адрес"
     r"|einfügen|firma|datum)[^\]]{0,80}\]"
     r"|(?<=\S )\[\s*[.…_]{0,20}\s*\](?! (?-i:[A-ZŁŚŻА-Я]))"
     r"|\((?:insert|enter|name of|(?:\w+'s )?name|number|date|wpisz|nazwa"
@@ -33,12 +33,13 @@ _MARK = re.compile(
     r"|<{1,2}(?:insert|enter|your|company|name|organi[sz]ation|date|nazwa|wstaw|название)"
     r"[^>]{0,60}>"
     r"|\{\{[^}]{1,60}\}\}|\bx{3,}\b"
+    r"|\{[a-z]+_(?:name|e?mail|phone|address|date|number|version)[a-z_]{0,20}\}"
     r"|\b(?:tbc|tbd)\b|\b(?:click|tap) (?:or tap )?here to enter\b",
     re.IGNORECASE,
 )
 """An empty bracket before a line or a sentence is a box to tick."""
 
-_ANY_BRACKET = re.compile(r"\[[^\W\d_][^\]\d]{2,60}\]")
+_ANY_BRACKET = re.compile(r"\[[^\W\d_][^\]\d–—]{2,60}\]")
 _BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}")
 _IN_TEXT = re.compile(
     rf"\b(?:within|w ciągu|w terminie|в течение|в срок до)\s+(?:{_BLANK.pattern})"

@@ -46,7 +46,8 @@ _DRAFT_AT_THE_TOP = _pattern(
     r"^\W*draft\b(?:\W+\w+){0,5}?\W+" + _TEXT + r"\b",
     rf"\bdraft (?:for|version|only|{_TEXT})\b|\bdraft\W+(?:not|v?\d|pending|of \d)",
     r"\((?:\w+ )?(?:draft|projekt|проект|entwurf)\b[^)]{0,40}\)",
-    r"^\W*(?:draft|projekt|проект|entwurf)\s*[,.:;–—-](?!\s*(?:false|no|nie)\b)",
+    r"^\W*(?:draft|projekt|проект|entwurf)\s*[,.:;–—-](?!\s*(?:false|no|nie)\b)"
+    r"(?!\s*\d[\d ]*(?:₽|руб|zł|€|£|\$|eur))",
     r"\b(?:version|wersja|версия|fassung|v)\.? ?0\.\d",
     r"\bnot yet (?:been )?(?:approved|adopted|in force|signed off|agreed)\b",
     r"\b(?:awaiting|pending) (?:approval|adoption|sign-off)\b|\bnot for use\b",

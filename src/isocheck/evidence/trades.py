@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
     from isocheck.evidence.cued_lines import Line
 
-_BY_CHANCE = 2.0
-"""Which weight of its words any text may have; a third one begins to tell."""
+_BY_CHANCE = 1.5
+"""Which weight of a trade's words any text may have and tell nothing."""
 
-_WEIGHT = 2.5
+_WORDS_FOR_ONE = 250
+"""In so many words one more is met by chance."""
+
+_WEIGHT = 3.0
 _MOST = 1.5
 _HUNDRED = 100
 _FEW_WORDS = 150
@@ -31,8 +34,8 @@ _QUOTES = 3
 _INDEX = PhraseIndex(
     (
         ((trade, number, weight), slots)
-        for trade, table in enumerate(TRADES)
-        for number, (slots, weight) in enumerate(table.written)
+        for trade, (_, words) in enumerate(TRADES)
+        for number, (slots, weight) in enumerate(words.written)
     ),
     gap=0,
 )
@@ -40,10 +43,17 @@ _INDEX = PhraseIndex(
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """How much a text is busy with other trades, and the lines that tell so."""
+    """How much a text is busy with other trades, and the lines that tell so.
+
+    `means` follows the words "reads as"; it is empty where nothing tells.
+    """
 
     score: float
+    means: str
     quotes: tuple[str, ...]
+
+
+NO_TRADE = Business(0.0, "", ())
 
 
 def other_trades(lines: Sequence[Line]) -> Business:
@@ -59,13 +69,16 @@ def other_trades(lines: Sequence[Line]) -> Business:
             told[trade][line.text] = told[trade].get(line.text, 0) + 1
     words = max(sum(len(line.words) for line in lines), _FEW_WORDS)
     scores = {trade: _telling(each, words) for trade, each in met.items()}
-    most = max(scores, key=scores.__getitem__, default=0)
-    return Business(sum(scores.values()), _most_telling(told[most]))
+    score = sum(scores.values())
+    if not score:
+        return NO_TRADE
+    most = max(scores, key=scores.__getitem__)
+    return Business(score, TRADES[most][0], _most_telling(told[most]))
 
 
 def _telling(met: Mapping[int, float], words: int) -> float:
     """Return how much it tells that such words of a trade are met in so many."""
-    beyond = max(sum(met.values()) - _BY_CHANCE, 0)
+    beyond = max(sum(met.values()) - _BY_CHANCE - words / _WORDS_FOR_ONE, 0)
     return _WEIGHT * min(_HUNDRED * beyond / words, _MOST)
 
 

@@ -15,7 +15,12 @@ _SHORTCODES = re.compile(
     | \{\#(?![\w-]+\})(?:(?!\{\#).){0,2000}?\#\}   # their comments; {#id} is none
     | \{\{!--(?:(?!\{\{!--).){0,2000}?--\}\}       # a comment of Handlebars
     | \{\{[{<%](?:(?!\{\{).){0,500}?[}>%]\}\}      # unescaped; a shortcode of Hugo
-    | \{\{(?:(?!\{\{|</|<[a-z]|\n[ \t]{0,99}\n).){0,500}?\}\}  # Mustache, Angular, Vue
+    | \{\{                                         # Mustache, Angular, Vue
+      (?!\s{0,9}(?:                                # not what a person is to fill in:
+        (?-i:[^\W\d_a-zа-яё])[\w'’-]{2,40}(?:[ ][\w'’()-]{1,40}){0,8}   # Plain words
+        | (?:company|business|organi[sz]ation|school|club|firm|shop)[_ ]?name
+      )\s{0,9}\}\})
+      (?:(?!\{\{|</|<[a-z]|\n[ \t]{0,99}\n).){0,500}?\}\}
     """,
     re.DOTALL | re.IGNORECASE | re.VERBOSE,
 )
@@ -31,7 +36,10 @@ _IN_HTML = re.compile(
 
 
 def without_shortcodes(text: str) -> str:
-    """Return the text without {{ }}, {% %} and what else site generators put there."""
+    """Return the text without {{ }}, {% %} and what else site generators put there.
+
+    `{{Name of the contact}}` stays: it is for a person to fill in, not for a program.
+    """
     return _SHORTCODES.sub("", text)
 
 
