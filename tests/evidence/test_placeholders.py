@@ -50,6 +50,17 @@ def test_any_brackets_do_where_there_are_several() -> None:
     assert marks(*texts[:2]) == ""
 
 
+@pytest.mark.parametrize(
+    "mark", ["{company_email}", "{{Name of the contact}}", "[TODO: who, and by when]"]
+)
+def test_names_in_braces_and_things_to_do_are_marks(mark: str) -> None:
+    assert marks(*(f"We tell {mark} {place}." for place in "abc"))
+
+
+def test_brackets_that_say_where_something_was_found_are_none() -> None:
+    assert marks(*(f"It broke [F – as told] {place}." for place in "abc")) == ""
+
+
 def test_the_blanks_of_a_form_are_for_whoever_fills_it_in() -> None:
     blanks = ["Name: ______", "I, ________, complain of:", "Date: ......."]
     assert marks(*blanks, "For the office: approved: ______") == ""

@@ -131,6 +131,14 @@ def test_shortcodes_of_site_generators_are_no_text(document: Path, text: str) ->
     assert kinds_and_texts(document, text) == [(PARAGRAPH, "We reply in a week.")]
 
 
+@pytest.mark.parametrize("blank", ["{{Name of the contact}}", "{{company_name}}"])
+def test_a_blank_in_braces_that_a_person_fills_in_is_text(
+    document: Path, blank: str
+) -> None:
+    text = f"{blank}{{{{ site.title }}}}{{{{team|lower}}}} replies."
+    assert kinds_and_texts(document, text) == [(PARAGRAPH, f"{blank} replies.")]
+
+
 def test_a_rule_at_the_start_is_no_front_matter(document: Path) -> None:
     text = "---\n\nFirst\n\n---\n\nSecond\n"
     assert kinds_and_texts(document, text) == [

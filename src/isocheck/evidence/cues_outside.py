@@ -371,13 +371,13 @@ _FLOW = Sort(
     kind=DocumentKind.MANUAL,
     head=Phrases("""
         3 starter|sample|ready-made flow|flows|bot|script|dialog; chatbot template
-        2 ^you are a|an; ^jesteś asystentem|ekspertem|agentem; ^ты ассистент|эксперт|оператор
+        2 ^you are a|an; ^jesteś asystentem|ekspertem; ^ты ассистент|эксперт|оператор
         3 import the flow; scenariusz bota; сценарий бота|чат; шаблон сценария
         2 bot; chatbot; virtual assistant; flow; wirtualn* asystent*; чат бот*; voicebot
         1 assistant; script; scenariusz; сценарий; asystent*; template
     """),
     body=Phrases("""
-        3 do not make up|invent|hallucinate; based solely on; user's question|query|input
+        3 do not make up|invent|hallucinate; based solely on; user's question|query
         3 nie zmyślaj; pytanie użytkownika; не выдумывай; вопрос пользователя
         2 your role is; provided text|context|information; if the user
         3 trigger*; fallback; branch; suit your business; import the flow
