@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from isocheck.evidence.days import days_in
 from isocheck.evidence.organizations import NAMED
+from isocheck.evidence.reach import MAIL, NUMBER_TO_RING, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,15 +39,8 @@ _NAME = re.compile(
 
 _SIGNS = (
     _NAME,
-    re.compile(
-        r"[\w.+-]+@[\w-]+\.\w|\bwww\.|https?://"
-        r"|(?<![\d-])(?!\d{4}-\d\d-\d\d)\+?\d[\d ()/-]{7,}\d(?!\d)"
-    ),
-    re.compile(
-        r"\b(?:street|road|lane|floor|room)\b|\b(?:ul|al|pl)\. |\bpokój \d"
-        r"|\b(?:ул|каб)\. ",
-        re.IGNORECASE,
-    ),
+    re.compile(rf"{MAIL}|\bwww\.|https?://|{NUMBER_TO_RING}", re.IGNORECASE),
+    re.compile(PLACE),
     re.compile(
         r"\b(?:decided|resolved|agreed|action)\s*:|\bpostanowi\w+|\bustalono\b"
         r"|\bреш(?:или|ено)\b|\bпостановили\b"

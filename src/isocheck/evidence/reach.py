@@ -26,12 +26,11 @@ _DASH = r"\s?(?:to|do|до|[-–—])\s?"
 STAND_IN_NUMBER = r"0?1?23[- ]?4?[- ]?5?6[- ]?78|123[- ]?123|000[- ]?000"
 """The beginnings of numbers that nobody rings."""
 
-_MAIL = re.compile(r"[\w.+-]+@(?!example\.(?:com|org)|domena\.pl|domain\.)[\w-]+\.\w")
-_NUMBER_TO_RING = re.compile(
+MAIL = r"[\w.+-]+@(?!example\.(?:com|org)|domena\.pl|domain\.)[\w-]+\.\w"
+NUMBER_TO_RING = (
     rf"(?<![\d-])(?!\d{{4}}-\d\d-\d\d)(?!{STAND_IN_NUMBER})\+?\d[\d ()/-]{{6,}}\d(?!\d)"
     r"|\b(?:tel|phone|ring|call|тел|телефон\w*|telefon\w*)\W{1,3}(?:[^\W\d]+ ){0,3}"
-    rf"(?!{STAND_IN_NUMBER})\d[\d -]{{4,}}",
-    re.IGNORECASE,
+    rf"(?!{STAND_IN_NUMBER})\d[\d -]{{4,}}"
 )
 _HOURS = re.compile(
     rf"\b\d\d?[:.]?\d{{0,2}} ?(?:am|pm)?{_DASH}\d\d?(?:[:.]\d\d)? ?(?:am|pm)\b"
@@ -40,7 +39,7 @@ _HOURS = re.compile(
     r"|\bcałą dobę\b|\bкруглосуточн|\b24/7\b|\bweekdays\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+PLACE = (
     r"\b\d+[a-z]?,? (?:[A-Z][a-z]+ )+(?:Street|Road|Lane|Square|Avenue|Way|Place)\b"
     r"|\bPO Box \d|\b(?:ul|al|pl|pok)\. ?\w|\b(?:pokój|Rynek|[Ff]loor|[Rr]oom) \d"
     r"|\b(?:ул|каб|г|пр)\. ?[А-Я\d]|\b(?:улица|кабинет) №? ?\w"
@@ -64,7 +63,14 @@ _REFERENCE = re.compile(
     r"полиса)",
     re.IGNORECASE,
 )
-_WAYS = (_MAIL, _NUMBER_TO_RING, _HOURS, _PLACE, _COUNTER, _REFERENCE)
+_WAYS = (
+    re.compile(MAIL, re.IGNORECASE),
+    re.compile(NUMBER_TO_RING, re.IGNORECASE),
+    _HOURS,
+    re.compile(PLACE),
+    _COUNTER,
+    _REFERENCE,
+)
 
 
 def ways_to_reach(texts: Iterable[str]) -> int:
