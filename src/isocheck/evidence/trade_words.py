@@ -21,12 +21,12 @@ _PROGRAMS = Phrases("""
     2 функциональн* требовани*; исходн* код*; пользовательск* истори*; обучающ* выборк*
     2 full stack; tech stack; web application; web based; future enhancements
     2 super admin
-    1 readme; steps to reproduce; api; apis; csv; json; xml; yaml; sql; ui; llm*; gpt
-    1 sdk; github; gitlab; npm; python; javascript; typescript; react; django; laravel
-    1 docker; wordpress; jira; servicenow; zendesk; salesforce; hubspot; regex; oauth
-    1 css; localhost; crud; mvp; endpoint*; dataset*; database*; column; columns; schema
-    1 schemas; repositor*; repo; repos; frontend; front end; backend; back end
-    1 deployment; configurable; configuration; configure; configured; boolean; null
+    1 api; apis; csv; json; xml; yaml; sql; ui; llm*; gpt; sdk; github; gitlab; npm
+    1 python; javascript; typescript; react; django; laravel; docker; wordpress; jira
+    1 servicenow; zendesk; salesforce; hubspot; regex; oauth; css; localhost; crud; mvp
+    1 endpoint*; dataset*; database*; column; columns; schema; schemas; repositor*; repo
+    1 repos; frontend; front end; backend; back end; deployment; configurable
+    1 configuration; configure; configured; boolean; null
     1 data|text|input|required field|fields; drop down; dropdown*; checkbox*; toggle*
     1 sandbox; epic; epics; sprint*; backlog; prompts; this|the|system|user|your prompt
     1 chatbot*; bot; bots; classifier*; tokens; machine learning; ai powered; workflow*
@@ -41,9 +41,8 @@ _PROGRAMS = Phrases("""
     1 lets you; real time; untrusted input; knowledge base; provided text|context
     1 user's question|query|input|message; the user can|clicks|selects|enters; users can
     1 login page; screenshot*; architecture; microservice*; sample|demo|test data
-    1 test case*; expected behavior|behaviour|result|output; actual behavior|behaviour
-    1 hotfix; merged; maintainer*; contributing; cron; async*; role based; soft delete
-    1 foreign key; primary key; state machine; idempot*; rows
+    1 test case*; hotfix; merged; maintainer*; contributing; cron; async*; role based
+    1 soft delete; foreign key; primary key; state machine; idempot*; rows
     1 click|clicks|clicking submit|save|close|accept|new|add|next|ok|settings|on
     1 baz* danych; zbi* danych; kolumn*; repozytori*; wtyczk*; kliknij; kliknięci*
     1 zakładk*; modułu|moduł|modułów|moduły; interfejs*; funkcjonalnoś*; konfigurac*
@@ -62,10 +61,11 @@ _PROGRAMS = Phrases("""
     1 digital platform; centralized; entity; entities; issue #
     1 aplikacja webowa|internetowa; technologie; uwierzytelnian*; backend*; frontend*
     1 веб приложени*; стек технологий; авторизаци*; админка; админк*
-    0.5 dashboard*; credentials; ux; features; feature; script; tag; tags; server
-    0.5 servers; queue|queued; button; buttons; tab; menu; roadmap; enhancement*
-    0.5 trigger*; encrypted; sla timer*; przycisk*; ekran*; powiadomieni*; кнопк*
-    0.5 экран*; настройк*; уведомлени* системы
+    0.5 readme; steps to reproduce; expected behavior|behaviour|result|output
+    0.5 actual behavior|behaviour; dashboard*; credentials; ux; features; feature
+    0.5 script; tag; tags; server; servers; queue|queued; button; buttons; tab; menu
+    0.5 roadmap; enhancement*; trigger*; encrypted; sla timer*; przycisk*; ekran*
+    0.5 powiadomieni*; кнопк*; экран*; настройк*; уведомлени* системы
 """)
 
 _LAWMAKING = Phrases("""
