@@ -25,7 +25,8 @@ _OPEN_TITLE = re.compile(r"\[[^\]\d]{3,60}\]|<[^>\d]{3,60}>|\{\{|(?<![_:])(?<!: 
 _MARK = re.compile(
     r"\[(?:to be |todo|fixme|insert|enter|add|your |name|date|company|organi[sz]ation"
     r"|tbc|tbd|xx|dd[/. -]mm|number|e-?mail|phone|address|time|role|title"
-    r"|wstaw|wpisz|nazwa|data\b|uzupełni|imię|adres|вставьте|укажите|дата\b|название|наименование|фио|адрес"
+    r"|wstaw|wpisz|nazwa|data\b|uzupełni|imię|adres"
+    r"|вставьте|укажите|дата\b|название|наименование|фио|адрес"
     r"|einfügen|firma|datum)[^\]]{0,80}\]"
     r"|(?<=\S )\[\s*[.…_]{0,20}\s*\](?! (?-i:[A-ZŁŚŻА-Я]))"
     r"|\((?:insert|enter|name of|(?:\w+'s )?name|number|date|wpisz|nazwa"
