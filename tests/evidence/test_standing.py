@@ -85,6 +85,8 @@ def test_only_an_own_document_carries(path: Path) -> None:
     (read,) = extract([path])
     found = judged(read.blocks, f"text{path.suffix}", SEEN_ON)
     assert found.standing.carries is (path.parent.name == "own"), found
+    quotes = found.verdict.quotes if found.verdict else ()
+    assert len(set(quotes)) == len(quotes)
 
 
 @pytest.mark.parametrize(

@@ -131,8 +131,8 @@ class Voice:
         outsider = OUTSIDER
         if business.score > max(look.score, 0):
             outsider = replace(OUTSIDER, means=business.means)
-        quotes = (*business.quotes, *look.quotes)
-        look = Outlook(look.score + business.score, quotes)
+        quotes = tuple(dict.fromkeys((*business.quotes, *look.quotes)))
+        look = Outlook(look.score + business.score, quotes[:_QUOTES])
         found = [self._judge(sort, telling=_SCALE) for sort in SORTS]
         surplus, best = max(
             ((each.score + _surplus(each.sort, look), each) for each in found),
