@@ -37,9 +37,9 @@ class CueIndex:
 
     def __init__(self, tables: Iterable[Phrases]) -> None:
         phrases = (
-            ((table, weight), slots)
+            ((table, number, weight), slots)
             for table in dict.fromkeys(tables)
-            for slots, weight in table.written
+            for number, (slots, weight) in enumerate(table.written)
         )
         # A cue is told by its marks: "że" opens what somebody said, "ze" does not.
         self._phrases = PhraseIndex(phrases, gap=0, spelling=str)
@@ -48,12 +48,19 @@ class CueIndex:
         self, rows: Iterable[Sequence[str]]
     ) -> Iterator[Mapping[Phrases, float]]:
         """Yield for each row the weight of the heaviest phrase of each table in it."""
-        opened = ((_OPENING, *words) for words in rows)
-        for found in self._phrases.found(opened):
+        for met in self.met(rows):
             heaviest: dict[Phrases, float] = {}
-            for (table, weight), _ in found:
+            for table, _, weight in met:
                 heaviest[table] = max(weight, heaviest.get(table, 0))
             yield heaviest
+
+    def met(
+        self, rows: Iterable[Sequence[str]]
+    ) -> Iterator[list[tuple[Phrases, int, float]]]:
+        """Yield for each row the phrases in it: table, number in it, weight."""
+        opened = ((_OPENING, *words) for words in rows)
+        for found in self._phrases.found(opened):
+            yield [phrase for phrase, _ in found]
 
 
 def _slots(words: Sequence[str]) -> Iterator[tuple[Alternative, ...]]:

@@ -109,7 +109,7 @@ class MeaningIndex:
         met: set[tuple[str, bool, str]] = set()
         for name in here:
             for rule in self._rules.get(name, ()):
-                once = (rule.expects, rule.in_full, rule.written * rule.seldom)
+                once = (rule.expects, rule.in_full, rule.written if rule.seldom else "")
                 if once not in met and _meets(rule, here, around, statement.lead):
                     met.add(once)
                     yield Said(

@@ -11,12 +11,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from isocheck.evidence.phrases import PhraseIndex
+from isocheck.evidence.cue_phrases import CueIndex
 from isocheck.evidence.trade_words import TRADES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from isocheck.evidence.cue_phrases import Phrases
     from isocheck.evidence.cued_lines import Line
 
 _BY_CHANCE = 1.5
@@ -31,14 +32,8 @@ _HUNDRED = 100
 _FEW_WORDS = 150
 _QUOTES = 3
 
-_INDEX = PhraseIndex(
-    (
-        ((trade, number, weight), slots)
-        for trade, (_, words) in enumerate(TRADES)
-        for number, (slots, weight) in enumerate(words.written)
-    ),
-    gap=0,
-)
+_MEANS = {words: means for means, words in TRADES}
+_INDEX = CueIndex(_MEANS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +53,11 @@ NO_TRADE = Business(0.0, "", ())
 
 def other_trades(lines: Sequence[Line]) -> Business:
     """Return how much of other trades stands in the lines of a text."""
-    met: dict[int, dict[int, float]] = defaultdict(dict)
-    told: dict[int, dict[str, int]] = defaultdict(dict)
-    rows = (("^", *line.words) for line in lines)
-    for line, found in zip(lines, _INDEX.found(rows), strict=True):
-        for (trade, number, weight), _ in found:
+    met: dict[Phrases, dict[int, float]] = defaultdict(dict)
+    told: dict[Phrases, dict[str, int]] = defaultdict(dict)
+    rows = (line.words for line in lines)
+    for line, found in zip(lines, _INDEX.met(rows), strict=True):
+        for trade, number, weight in found:
             # An organization that speaks of itself says such words by the way.
             said = weight / 2 if line.we else weight
             met[trade][number] = max(said, met[trade].get(number, 0))
@@ -73,7 +68,7 @@ def other_trades(lines: Sequence[Line]) -> Business:
     if not score:
         return NO_TRADE
     most = max(scores, key=scores.__getitem__)
-    return Business(score, TRADES[most][0], _most_telling(told[most]))
+    return Business(score, _MEANS[most], _most_telling(told[most]))
 
 
 def _telling(met: Mapping[int, float], words: int) -> float:
